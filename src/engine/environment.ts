@@ -1,0 +1,183 @@
+import { isBoxId, type BoxId } from './facts/boxes.ts';
+import { CLIENT_IDS, type ClientId } from './facts/clients.ts';
+import { readVersion } from './facts/openssh.ts';
+import { SYSTEM_IDS, type SystemId } from './facts/systems.ts';
+import type { Problem } from './reason.ts';
+
+export const SYMPTOMS = ['freezes', 'reset', 'closed', 'logged-out', 'after-sleep'] as const;
+export type Symptom = (typeof SYMPTOMS)[number];
+
+export const CONTROLS = ['client', 'server', 'network'] as const;
+export type Control = (typeof CONTROLS)[number];
+
+/** A box from the catalogue, with its own idle timeout (seconds) where it differs, or just a timeout. */
+export type Hop = { box: BoxId; idleTimeout?: number } | { idleTimeout: number };
+
+/** The answers. Times are seconds; an absent answer means "I don't know". */
+export interface Environment {
+	/** What the person sees when the session is gone. */
+	symptom?: Symptom;
+	/** What the person may change. */
+	control: Control[];
+	clients: ClientId[];
+	/** The boxes from client to server, in order; empty means unknown. */
+	path: Hop[];
+	/** "It dies after about … of silence": above 0, at most a year. */
+	observedDrop?: number;
+	/** The interruption the session should outlive: 0 to a day. */
+	outage: number;
+	/** Consecutive lost probes to tolerate, 0 to 10; by the kind of network unless set. */
+	losses?: number;
+	/** Battery or metered: the longest interval that is still safe. */
+	frugal?: boolean;
+	/** TMOUT in the shell on the server; 0 is off. */
+	shellTimeout?: number;
+	/** OpenSSH on the server, `major.minor`. */
+	serverOpenssh?: string;
+	serverSystem?: SystemId;
+	/** One host instead of all; in GUI clients the name of a saved session. */
+	host?: string;
+}
+
+/** What a first visit starts from. */
+export const defaultEnvironment: Environment = {
+	control: ['client'],
+	clients: ['openssh'],
+	path: [],
+	outage: 120
+};
+
+const YEAR = 31_536_000;
+/** Nothing real has more boxes in a row; a link with more is damaged. */
+export const MAX_HOPS = 16;
+const MAX_HOST = 128;
+
+/** Lowest and highest number each answer takes, seconds (losses: probes). */
+export const RANGES = {
+	idleTimeout: [1, YEAR],
+	observedDrop: [1, YEAR],
+	outage: [0, 86_400],
+	losses: [0, 10],
+	shellTimeout: [0, YEAR]
+} as const;
+
+type Numeric = keyof typeof RANGES;
+
+/**
+ * Says what is wrong with a number for an answer, or nothing if it will do.
+ * @param at the field the problem is about, `key` unless given
+ */
+export function numberProblem(key: Numeric, value: unknown, at: string = key): Problem | undefined {
+	const [min, max] = RANGES[key];
+	const params = { field: key, value: shown(value), min, max };
+	if (typeof value !== 'number' || !Number.isFinite(value))
+		return { code: 'not-a-number', params, at };
+	if (value < min) return { code: 'too-small', params, at };
+	if (value > max) return { code: 'too-large', params, at };
+	if (key === 'losses' && !Number.isInteger(value)) return { code: 'not-a-number', params, at };
+	return undefined;
+}
+
+/**
+ * Keeps every usable answer of an environment and names the rest, so that nothing throws later.
+ * A list without a usable entry is left empty; the plan says what to do about it.
+ */
+export function sanitize(given: Partial<Environment>): {
+	environment: Environment;
+	problems: Problem[];
+} {
+	const problems: Problem[] = [];
+	const environment: Environment = {
+		control: listOf(given.control, CONTROLS, 'control'),
+		clients: listOf(given.clients, CLIENT_IDS, 'clients'),
+		path: hops(given.path ?? []),
+		outage: numeric('outage') ?? defaultEnvironment.outage
+	};
+	const symptom = oneOf(given.symptom, SYMPTOMS, 'symptom');
+	if (symptom) environment.symptom = symptom;
+	const observedDrop = numeric('observedDrop');
+	if (observedDrop !== undefined) environment.observedDrop = observedDrop;
+	const losses = numeric('losses');
+	if (losses !== undefined) environment.losses = losses;
+	if (given.frugal) environment.frugal = true;
+	const shellTimeout = numeric('shellTimeout');
+	if (shellTimeout !== undefined) environment.shellTimeout = shellTimeout;
+	if (given.serverOpenssh !== undefined) {
+		const version = readVersion(String(given.serverOpenssh));
+		if (version) environment.serverOpenssh = version;
+		else refuse('serverOpenssh', 'version-unknown', given.serverOpenssh);
+	}
+	const serverSystem = oneOf(given.serverSystem, SYSTEM_IDS, 'serverSystem');
+	if (serverSystem) environment.serverSystem = serverSystem;
+	if (given.host !== undefined && given.host !== '') {
+		if (isSafeName(given.host)) environment.host = given.host;
+		else refuse('host', 'host-invalid', given.host);
+	}
+	return { environment, problems };
+
+	function refuse(at: string, code: string, value: unknown) {
+		problems.push({ code, params: { value: shown(value) }, at });
+	}
+
+	function numeric(key: Exclude<Numeric, 'idleTimeout'>): number | undefined {
+		const value = given[key];
+		if (value === undefined) return undefined;
+		const problem = numberProblem(key, value);
+		if (problem) problems.push(problem);
+		return problem ? undefined : value;
+	}
+
+	function oneOf<T extends string>(value: unknown, known: readonly T[], at: string): T | undefined {
+		if (value === undefined) return undefined;
+		if (known.includes(value as T)) return value as T;
+		refuse(at, 'choice-unknown', value);
+		return undefined;
+	}
+
+	function listOf<T extends string>(
+		values: readonly unknown[] | undefined,
+		known: readonly T[],
+		at: 'control' | 'clients'
+	): T[] {
+		if (!Array.isArray(values)) return [...defaultEnvironment[at]] as unknown as T[];
+		return [...new Set(values.map((value) => oneOf(value, known, at)))].filter(
+			(value) => value !== undefined
+		);
+	}
+
+	function hops(path: readonly Hop[]): Hop[] {
+		if (!Array.isArray(path)) return [];
+		if (path.length > MAX_HOPS) refuse('path', 'path-too-long', path.length);
+		return path.slice(0, MAX_HOPS).flatMap((hop: Hop, index): Hop[] => {
+			const at = `path.${index}`;
+			const box = 'box' in hop ? hop.box : undefined;
+			if (box !== undefined && !isBoxId(box)) {
+				refuse(at, 'box-unknown', box);
+				return [];
+			}
+			if (hop.idleTimeout === undefined && box) return [{ box }];
+			const idleTimeout = hop.idleTimeout ?? NaN;
+			const problem = numberProblem('idleTimeout', idleTimeout, at);
+			if (problem) problems.push(problem);
+			if (problem) return box ? [{ box }] : [];
+			return [box ? { box, idleTimeout } : { idleTimeout }];
+		});
+	}
+}
+
+/** A name that can stand in a file: printable, of bounded length, not an option in disguise. */
+function isSafeName(name: unknown): boolean {
+	return (
+		typeof name === 'string' &&
+		name.length <= MAX_HOST &&
+		name.trim() === name &&
+		!name.startsWith('-') &&
+		!/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(name)
+	);
+}
+
+/** A bad value as it may be repeated in a message: short, on one line. */
+export function shown(value: unknown): string {
+	const text = String(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ');
+	return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

@@ -1,0 +1,522 @@
+/** What a box on the path is known to do. Sources of every entry: `box-sources.ts`. */
+export interface Box {
+	category: BoxCategory;
+	/** Default idle timeout in seconds; absent where no source was found. */
+	idleTimeout?: number;
+	/** What restarts its idle timer; absent where unknown. */
+	refreshedBy?: 'any-packet' | 'payload' | 'channel-data' | 'user-activity' | 'nothing';
+	/** What a packet meets after expiry; absent where it was only inferred from the kind of box. */
+	onExpiry?: 'drop' | 'reset' | 'close';
+	confidence: 'documented' | 'reported' | 'unverified';
+	/** Understood in links, not offered in lists: an operating system's own timer, not a box. */
+	unlisted?: true;
+}
+
+export type BoxCategory =
+	| 'home-router'
+	| 'mobile'
+	| 'enterprise-firewall'
+	| 'cloud-lb'
+	| 'cloud-nat'
+	| 'cloud-firewall'
+	| 'proxy'
+	| 'container'
+	| 'bastion'
+	| 'vpn'
+	| 'os';
+
+/**
+ * How a box has to be answered. `stateful`: any packet refreshes it. `proxy`: only payload does.
+ * `policy`: it watches a person or a clock, no keepalive helps. `unverified`: nobody knows.
+ */
+export type BoxKind = 'stateful' | 'proxy' | 'policy' | 'unverified';
+
+export const boxes = {
+	'linux-conntrack': {
+		category: 'os',
+		idleTimeout: 432000,
+		refreshedBy: 'any-packet',
+		onExpiry: 'drop',
+		confidence: 'documented'
+	},
+	'linux-conntrack-unacked': {
+		category: 'os',
+		idleTimeout: 300,
+		refreshedBy: 'any-packet',
+		onExpiry: 'drop',
+		confidence: 'documented',
+		unlisted: true
+	},
+	'linux-flow-offload-old': {
+		category: 'home-router',
+		idleTimeout: 150,
+		refreshedBy: 'any-packet',
+		confidence: 'reported'
+	},
+	openwrt: {
+		category: 'home-router',
+		idleTimeout: 7440,
+		refreshedBy: 'any-packet',
+		confidence: 'documented'
+	},
+	vyos: {
+		category: 'enterprise-firewall',
+		idleTimeout: 432000,
+		refreshedBy: 'any-packet',
+		confidence: 'reported'
+	},
+	mikrotik: {
+		category: 'home-router',
+		idleTimeout: 86400,
+		refreshedBy: 'any-packet',
+		confidence: 'reported'
+	},
+	'pf-normal': {
+		category: 'enterprise-firewall',
+		idleTimeout: 86400,
+		refreshedBy: 'any-packet',
+		confidence: 'documented'
+	},
+	'pf-aggressive': {
+		category: 'enterprise-firewall',
+		idleTimeout: 18000,
+		refreshedBy: 'any-packet',
+		confidence: 'documented'
+	},
+	'pf-conservative': {
+		category: 'enterprise-firewall',
+		idleTimeout: 432000,
+		refreshedBy: 'any-packet',
+		confidence: 'documented'
+	},
+	'kube-proxy-conntrack': {
+		category: 'container',
+		idleTimeout: 86400,
+		refreshedBy: 'any-packet',
+		confidence: 'documented'
+	},
+	ipvs: {
+		category: 'container',
+		idleTimeout: 900,
+		refreshedBy: 'any-packet',
+		onExpiry: 'drop',
+		confidence: 'documented'
+	},
+	'docker-desktop': {
+		category: 'container',
+		idleTimeout: 300,
+		refreshedBy: 'payload',
+		confidence: 'documented'
+	},
+	winnat: {
+		category: 'container',
+		idleTimeout: 1800,
+		refreshedBy: 'any-packet',
+		confidence: 'documented'
+	},
+	wsl2: { category: 'container', confidence: 'reported' },
+	'vmware-nat': { category: 'container', confidence: 'unverified' },
+	'virtualbox-nat': { category: 'container', confidence: 'unverified' },
+	'win-ics': { category: 'home-router', confidence: 'unverified' },
+	'aws-nlb': {
+		category: 'cloud-lb',
+		idleTimeout: 350,
+		refreshedBy: 'any-packet',
+		onExpiry: 'reset',
+		confidence: 'documented'
+	},
+	'aws-nlb-tls': {
+		category: 'cloud-lb',
+		idleTimeout: 350,
+		refreshedBy: 'any-packet',
+		confidence: 'documented'
+	},
+	'aws-gwlb': {
+		category: 'cloud-lb',
+		idleTimeout: 350,
+		refreshedBy: 'any-packet',
+		confidence: 'documented'
+	},
+	'aws-clb': {
+		category: 'cloud-lb',
+		idleTimeout: 60,
+		refreshedBy: 'payload',
+		onExpiry: 'close',
+		confidence: 'documented'
+	},
+	'aws-natgw': {
+		category: 'cloud-nat',
+		idleTimeout: 350,
+		refreshedBy: 'any-packet',
+		confidence: 'documented'
+	},
+	'aws-sg': {
+		category: 'cloud-firewall',
+		idleTimeout: 432000,
+		refreshedBy: 'any-packet',
+		confidence: 'documented'
+	},
+	'aws-sg-nitrov6': {
+		category: 'cloud-firewall',
+		idleTimeout: 350,
+		refreshedBy: 'any-packet',
+		confidence: 'documented'
+	},
+	'aws-nfw': {
+		category: 'cloud-firewall',
+		idleTimeout: 350,
+		refreshedBy: 'any-packet',
+		onExpiry: 'drop',
+		confidence: 'documented'
+	},
+	'aws-ga': {
+		category: 'cloud-lb',
+		idleTimeout: 340,
+		refreshedBy: 'payload',
+		onExpiry: 'close',
+		confidence: 'documented'
+	},
+	'aws-ssm': {
+		category: 'bastion',
+		idleTimeout: 1200,
+		refreshedBy: 'user-activity',
+		confidence: 'reported'
+	},
+	'azure-lb': {
+		category: 'cloud-lb',
+		idleTimeout: 240,
+		refreshedBy: 'any-packet',
+		onExpiry: 'drop',
+		confidence: 'documented'
+	},
+	'azure-pip': {
+		category: 'cloud-nat',
+		idleTimeout: 240,
+		refreshedBy: 'any-packet',
+		confidence: 'documented'
+	},
+	'azure-natgw': {
+		category: 'cloud-nat',
+		idleTimeout: 240,
+		refreshedBy: 'any-packet',
+		onExpiry: 'reset',
+		confidence: 'documented'
+	},
+	'azure-fw': {
+		category: 'cloud-firewall',
+		idleTimeout: 240,
+		refreshedBy: 'any-packet',
+		onExpiry: 'reset',
+		confidence: 'documented'
+	},
+	'azure-bastion': { category: 'bastion', confidence: 'unverified' },
+	'gcp-vpc-fw': {
+		category: 'cloud-firewall',
+		idleTimeout: 600,
+		refreshedBy: 'any-packet',
+		onExpiry: 'drop',
+		confidence: 'documented'
+	},
+	'gcp-nat': {
+		category: 'cloud-nat',
+		idleTimeout: 1200,
+		refreshedBy: 'any-packet',
+		onExpiry: 'drop',
+		confidence: 'documented'
+	},
+	'gcp-iap': { category: 'bastion', confidence: 'unverified' },
+	'ali-clb': {
+		category: 'cloud-lb',
+		idleTimeout: 900,
+		refreshedBy: 'any-packet',
+		confidence: 'documented'
+	},
+	'ali-nlb': {
+		category: 'cloud-lb',
+		idleTimeout: 900,
+		refreshedBy: 'any-packet',
+		confidence: 'documented'
+	},
+	'ali-nat': {
+		category: 'cloud-nat',
+		idleTimeout: 900,
+		refreshedBy: 'any-packet',
+		confidence: 'documented'
+	},
+	'tencent-clb': {
+		category: 'cloud-lb',
+		idleTimeout: 900,
+		refreshedBy: 'any-packet',
+		confidence: 'documented'
+	},
+	'tencent-nat': { category: 'cloud-nat', refreshedBy: 'any-packet', confidence: 'unverified' },
+	'huawei-elb': {
+		category: 'cloud-lb',
+		idleTimeout: 300,
+		refreshedBy: 'any-packet',
+		confidence: 'documented'
+	},
+	'huawei-nat': {
+		category: 'cloud-nat',
+		idleTimeout: 900,
+		refreshedBy: 'any-packet',
+		confidence: 'documented'
+	},
+	'huawei-cbh': {
+		category: 'bastion',
+		idleTimeout: 1800,
+		refreshedBy: 'user-activity',
+		confidence: 'documented'
+	},
+	'volc-nat': {
+		category: 'cloud-nat',
+		idleTimeout: 900,
+		refreshedBy: 'any-packet',
+		confidence: 'documented'
+	},
+	'oci-nlb': {
+		category: 'cloud-lb',
+		idleTimeout: 360,
+		refreshedBy: 'any-packet',
+		confidence: 'documented'
+	},
+	'oci-lb': {
+		category: 'cloud-lb',
+		idleTimeout: 300,
+		refreshedBy: 'payload',
+		confidence: 'documented'
+	},
+	'digitalocean-lb': { category: 'cloud-lb', refreshedBy: 'payload', confidence: 'unverified' },
+	'cloudflare-access-ssh': {
+		category: 'bastion',
+		refreshedBy: 'nothing',
+		confidence: 'documented'
+	},
+	fly: { category: 'cloud-lb', refreshedBy: 'payload', confidence: 'unverified' },
+	'twilio-supersim': {
+		category: 'mobile',
+		idleTimeout: 21600,
+		refreshedBy: 'any-packet',
+		confidence: 'documented'
+	},
+	'cisco-asa': {
+		category: 'enterprise-firewall',
+		idleTimeout: 3600,
+		refreshedBy: 'any-packet',
+		onExpiry: 'drop',
+		confidence: 'documented'
+	},
+	'cisco-ios-nat': {
+		category: 'enterprise-firewall',
+		idleTimeout: 86400,
+		refreshedBy: 'any-packet',
+		confidence: 'reported'
+	},
+	'cisco-rv': {
+		category: 'home-router',
+		idleTimeout: 1800,
+		refreshedBy: 'any-packet',
+		confidence: 'documented'
+	},
+	paloalto: {
+		category: 'enterprise-firewall',
+		idleTimeout: 3600,
+		refreshedBy: 'any-packet',
+		confidence: 'documented'
+	},
+	fortigate: {
+		category: 'enterprise-firewall',
+		idleTimeout: 3600,
+		refreshedBy: 'any-packet',
+		confidence: 'documented'
+	},
+	'juniper-srx': {
+		category: 'enterprise-firewall',
+		idleTimeout: 1800,
+		refreshedBy: 'any-packet',
+		confidence: 'documented'
+	},
+	checkpoint: {
+		category: 'enterprise-firewall',
+		idleTimeout: 3600,
+		refreshedBy: 'any-packet',
+		onExpiry: 'drop',
+		confidence: 'reported'
+	},
+	'sonicwall-old': {
+		category: 'enterprise-firewall',
+		idleTimeout: 300,
+		refreshedBy: 'any-packet',
+		confidence: 'documented'
+	},
+	sonicwall: {
+		category: 'enterprise-firewall',
+		refreshedBy: 'any-packet',
+		confidence: 'unverified'
+	},
+	forcepoint: {
+		category: 'enterprise-firewall',
+		idleTimeout: 1800,
+		refreshedBy: 'any-packet',
+		onExpiry: 'drop',
+		confidence: 'documented'
+	},
+	gta: {
+		category: 'enterprise-firewall',
+		idleTimeout: 600,
+		refreshedBy: 'any-packet',
+		confidence: 'documented'
+	},
+	h3c: {
+		category: 'enterprise-firewall',
+		idleTimeout: 3600,
+		refreshedBy: 'any-packet',
+		confidence: 'documented'
+	},
+	'huawei-usg': {
+		category: 'enterprise-firewall',
+		refreshedBy: 'any-packet',
+		confidence: 'unverified'
+	},
+	sangfor: { category: 'enterprise-firewall', refreshedBy: 'any-packet', confidence: 'unverified' },
+	fortiadc: {
+		category: 'proxy',
+		idleTimeout: 3600,
+		refreshedBy: 'any-packet',
+		confidence: 'documented'
+	},
+	'home-gw-2010': { category: 'home-router', refreshedBy: 'any-packet', confidence: 'unverified' },
+	'cellular-2011-min': {
+		category: 'mobile',
+		idleTimeout: 255,
+		refreshedBy: 'any-packet',
+		onExpiry: 'reset',
+		confidence: 'reported'
+	},
+	'cellular-10min': {
+		category: 'mobile',
+		idleTimeout: 600,
+		refreshedBy: 'any-packet',
+		confidence: 'reported'
+	},
+	'cgnat-rfc5382': {
+		category: 'cloud-nat',
+		idleTimeout: 7440,
+		refreshedBy: 'any-packet',
+		confidence: 'documented'
+	},
+	'nginx-stream': {
+		category: 'proxy',
+		idleTimeout: 600,
+		refreshedBy: 'payload',
+		onExpiry: 'close',
+		confidence: 'documented'
+	},
+	'haproxy-1m': {
+		category: 'proxy',
+		idleTimeout: 60,
+		refreshedBy: 'payload',
+		onExpiry: 'close',
+		confidence: 'documented'
+	},
+	'envoy-tcp': {
+		category: 'proxy',
+		idleTimeout: 3600,
+		refreshedBy: 'payload',
+		onExpiry: 'close',
+		confidence: 'documented'
+	},
+	'traefik-tcp': { category: 'proxy', refreshedBy: 'payload', confidence: 'documented' },
+	sslh: { category: 'proxy', refreshedBy: 'payload', confidence: 'documented' },
+	jumpserver: {
+		category: 'bastion',
+		idleTimeout: 1800,
+		refreshedBy: 'channel-data',
+		onExpiry: 'close',
+		confidence: 'documented'
+	},
+	teleport: { category: 'bastion', confidence: 'documented' },
+	wireguard: {
+		category: 'vpn',
+		idleTimeout: 30,
+		refreshedBy: 'any-packet',
+		confidence: 'documented',
+		unlisted: true
+	},
+	openvpn: {
+		category: 'vpn',
+		idleTimeout: 120,
+		refreshedBy: 'any-packet',
+		confidence: 'documented'
+	},
+	tailscale: { category: 'vpn', refreshedBy: 'any-packet', confidence: 'unverified' },
+	'os-linux-ka': {
+		category: 'os',
+		idleTimeout: 7200,
+		refreshedBy: 'any-packet',
+		confidence: 'documented',
+		unlisted: true
+	},
+	'os-macos-ka': {
+		category: 'os',
+		idleTimeout: 7200,
+		refreshedBy: 'any-packet',
+		confidence: 'reported',
+		unlisted: true
+	},
+	'os-windows-ka': {
+		category: 'os',
+		refreshedBy: 'any-packet',
+		confidence: 'unverified',
+		unlisted: true
+	}
+} as const satisfies Record<string, Box>;
+
+export type BoxId = keyof typeof boxes;
+
+export const BOX_IDS = Object.keys(boxes) as BoxId[];
+
+export function isBoxId(id: string): id is BoxId {
+	return Object.hasOwn(boxes, id);
+}
+
+export function boxOf(id: BoxId): Box {
+	return boxes[id];
+}
+
+export function boxKind(id: BoxId): BoxKind {
+	switch (boxOf(id).refreshedBy) {
+		case 'any-packet':
+			return 'stateful';
+		case 'payload':
+			return 'proxy';
+		case undefined:
+			return 'unverified';
+		default:
+			return 'policy';
+	}
+}
+
+/**
+ * The idle timeout in seconds that the plan may count on. A VPN's number is the tunnel's own
+ * restart or UDP timer, not a limit on what is inside it.
+ */
+export function knownIdleTimeout(id: BoxId): number | undefined {
+	const box = boxOf(id);
+	return box.category === 'vpn' ? undefined : box.idleTimeout;
+}
+
+/** How many sourced entries outlast `interval` seconds of silence, of how many, and how many of them twice over. */
+export function coverage(interval: number): { covered: number; spare: number; total: number } {
+	const timeouts = BOX_IDS.filter((id) => {
+		const kind = boxKind(id);
+		return (kind === 'stateful' || kind === 'proxy') && boxOf(id).category !== 'os';
+	})
+		.map(knownIdleTimeout)
+		.filter((timeout) => timeout !== undefined);
+	return {
+		covered: timeouts.filter((timeout) => timeout > interval).length,
+		spare: timeouts.filter((timeout) => timeout >= 2 * interval + 10).length,
+		total: timeouts.length
+	};
+}

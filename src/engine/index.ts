@@ -1,0 +1,39 @@
+/** The engine's face: everything outside imports from here. */
+export { plan, type Plan } from './plan.ts';
+export { encodeLink, decodeLink, isLink } from './link.ts';
+export {
+	CONTROLS,
+	RANGES,
+	SYMPTOMS,
+	defaultEnvironment,
+	numberProblem,
+	type Control,
+	type Environment,
+	type Hop,
+	type Symptom
+} from './environment.ts';
+export {
+	BOX_IDS,
+	boxKind,
+	boxOf,
+	knownIdleTimeout,
+	type BoxId,
+	type BoxKind
+} from './facts/boxes.ts';
+export { boxSources } from './facts/box-sources.ts';
+export { CLIENT_IDS, type ClientId } from './facts/clients.ts';
+export { SYSTEM_IDS, type SystemId } from './facts/systems.ts';
+export { readVersion } from './facts/openssh.ts';
+export type { Verdict } from './limits.ts';
+export type { Params, Problem, Reason } from './reason.ts';
+export { render } from './targets/index.ts';
+export {
+	TARGET_IDS,
+	type Artifact,
+	type Destination,
+	type RenderOptions,
+	type Step,
+	type Target,
+	type TargetId
+} from './targets/target.ts';
+export { sshConfig } from './targets/ssh-config.ts';

@@ -1,0 +1,21 @@
+/** The host of an environment, as far as ssh can be given it. */
+export interface HostName {
+	/** What follows `ssh`: with the user where one was given. */
+	destination: string;
+	/** What `Host` matches: the name as typed, without the user. */
+	pattern: string;
+}
+
+/**
+ * Reads the name of one host; `user@host` is taken apart.
+ * @returns nothing where the name is absent or is no host name (a GUI session may be called anything)
+ */
+export function hostName(host: string | undefined): HostName | undefined {
+	const found = /^(?:([\w.][\w.+-]{0,63})@)?([\w.][\w.:-]{0,127})$/.exec(host ?? '');
+	if (!found) return undefined;
+	const [destination, user, pattern = ''] = found;
+	return { destination: user ? destination : `user@${pattern}`, pattern };
+}
+
+/** Stands where a person has to write their own. */
+export const SOME_HOST = 'server.example.com';

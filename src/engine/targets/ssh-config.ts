@@ -1,0 +1,129 @@
+import { clientSettings } from '../sides.ts';
+import { LINUX_LAST_RETRY } from '../facts/kernel.ts';
+import { hostName, SOME_HOST } from './host.ts';
+import { header, run, say, type Artifact, type Target } from './target.ts';
+
+/** Lines for the OpenSSH client's own configuration, for one host or for all. */
+export const sshConfig: Target = (plan, environment, options) => {
+	const settings =
+		plan.client ?? clientSettings(plan.interval, Math.min(environment.outage, LINUX_LAST_RETRY));
+	const name = hostName(environment.host);
+	const pattern = name?.pattern ?? '*';
+	const { serverAliveInterval, serverAliveCountMax } = settings;
+	const block = [
+		`Host ${pattern}`,
+		`    ServerAliveInterval ${serverAliveInterval}`,
+		`    ServerAliveCountMax ${serverAliveCountMax}`,
+		`    TCPKeepAlive ${settings.tcpKeepAlive ? 'yes' : 'no'}`
+	];
+	const text = `${[
+		...header(options, '#', [
+			[
+				'comment-client',
+				{
+					interval: serverAliveInterval,
+					count: serverAliveCountMax,
+					deadline: serverAliveInterval * (serverAliveCountMax + 1)
+				}
+			],
+			[name ? 'comment-one-host' : 'comment-all-hosts', {}]
+		]),
+		...block
+	].join('\n')}\n`;
+	const probe = name?.pattern ?? SOME_HOST;
+	const expect = `serveraliveinterval ${serverAliveInterval}\nserveralivecountmax ${serverAliveCountMax}`;
+
+	return [perUser(), systemWide(), windows()];
+
+	function artifact(
+		variant: string,
+		rest: Pick<Artifact, 'destination' | 'apply' | 'verify' | 'undo'>
+	): Artifact {
+		return {
+			target: 'ssh_config',
+			variant,
+			kind: 'file',
+			filename: 'config',
+			text,
+			language: 'ssh_config',
+			...rest
+		};
+	}
+
+	function perUser() {
+		return artifact('user', {
+			destination: { path: '~/.ssh/config' },
+			apply: [
+				run(
+					'mkdir -p ~/.ssh && chmod 700 ~/.ssh && touch ~/.ssh/config && cp -p ~/.ssh/config ~/.ssh/config.before-holdfast'
+				),
+				name ? say('place-one-host') : say('place-all-hosts'),
+				run(name ? prepend('~/.ssh/config') : append('~/.ssh/config')),
+				run('chmod 600 ~/.ssh/config'),
+				say('next-connection')
+			],
+			verify: [run(`ssh -G ${probe} | grep -E '^serveralive'`, expect), say('verify-other-value')],
+			undo: [run('cp -p ~/.ssh/config.before-holdfast ~/.ssh/config')]
+		});
+	}
+
+	function systemWide(): Artifact {
+		const file = '/etc/ssh/ssh_config.d/00-holdfast.conf';
+		return {
+			...artifact('system', {
+				destination: { path: file, alternatives: ['/etc/ssh/ssh_config'] },
+				apply: [
+					say('place-system'),
+					run("grep -n '^Include' /etc/ssh/ssh_config"),
+					run(`sudo tee ${file} > /dev/null <<'EOF'\n${text}EOF`),
+					say('next-connection')
+				],
+				verify: [run(`ssh -G ${probe} | grep -E '^serveralive'`, expect), say('verify-user-first')],
+				undo: [run(`sudo rm ${file}`)]
+			}),
+			filename: '00-holdfast.conf'
+		};
+	}
+
+	function windows() {
+		return artifact('windows', {
+			destination: {
+				path: '%USERPROFILE%\\.ssh\\config',
+				alternatives: ['%ProgramData%\\ssh\\ssh_config']
+			},
+			apply: [
+				say('windows-file-name'),
+				run(
+					[
+						'New-Item -ItemType Directory -Force "$env:USERPROFILE\\.ssh" | Out-Null',
+						'if (Test-Path "$env:USERPROFILE\\.ssh\\config") { Copy-Item "$env:USERPROFILE\\.ssh\\config" "$env:USERPROFILE\\.ssh\\config.before-holdfast" }',
+						'notepad "$env:USERPROFILE\\.ssh\\config."'
+					].join('\n'),
+					undefined,
+					'powershell'
+				),
+				name ? say('place-one-host') : say('place-all-hosts'),
+				say('windows-encoding')
+			],
+			verify: [
+				run(`ssh -G ${probe} | Select-String serveralive`, expect, 'powershell'),
+				say('verify-other-value')
+			],
+			undo: [
+				run(
+					'Copy-Item "$env:USERPROFILE\\.ssh\\config.before-holdfast" "$env:USERPROFILE\\.ssh\\config"',
+					undefined,
+					'powershell'
+				)
+			]
+		});
+	}
+
+	function append(file: string): string {
+		return `cat >> ${file} <<'EOF'\n\n${text}EOF`;
+	}
+
+	function prepend(file: string): string {
+		return `{ cat <<'EOF'\n${text}\nEOF\ncat ${file}.before-holdfast; } > ${file}`;
+	}
+};

@@ -1,0 +1,1 @@
+export { isLanguage as match } from '$messages/languages.ts';
