@@ -37,3 +37,13 @@ export {
 	type TargetId
 } from './targets/target.ts';
 export { sshConfig } from './targets/ssh-config.ts';
+export { sshdConfig } from './targets/sshd-config.ts';
+export { ssh } from './targets/ssh.ts';
+export { putty } from './targets/putty.ts';
+export { iterm2 } from './targets/iterm2.ts';
+export { xshell } from './targets/xshell.ts';
+export { securecrt } from './targets/securecrt.ts';
+export { shell } from './targets/shell.ts';
+export { kernel } from './targets/kernel.ts';
+export { conntrack } from './targets/conntrack.ts';
+export { watch } from './targets/watch.ts';

@@ -3,7 +3,7 @@ import { clientOf } from './facts/clients.ts';
 import { LINUX_LAST_RETRY, WINDOWS_LAST_RETRY } from './facts/kernel.ts';
 import { limits, type Verdict } from './limits.ts';
 import { countFor, longestOutage, roundInterval, safeInterval } from './numbers.ts';
-import { lossesOn, readPath, tightestOf } from './path.ts';
+import { lossesOn, readPath, tightestOf, type Reading } from './path.ts';
 import type { Problem, Reason } from './reason.ts';
 import { countReason, intervalReason, sideReasons } from './reasons.ts';
 import { patienceOf, sidesOf, type ClientSettings, type ServerSettings } from './sides.ts';
@@ -11,6 +11,8 @@ import { deathWithout } from './today.ts';
 
 /** The settings for an environment, and why. Times are seconds. */
 export interface Plan {
+	/** What was made of each hop, in order. */
+	hops: Reading[];
 	/** The smallest idle timeout known on the path; absent where nothing is. */
 	bound?: number;
 	/** The probing interval every hop sees, at most. */
@@ -82,6 +84,7 @@ export function plan(given: Environment): Plan {
 	const outlives = Math.min(longestOutage(silence), kernel);
 
 	return {
+		hops: readings,
 		...(tightest && { bound: tightest.timeout }),
 		interval,
 		countMax:

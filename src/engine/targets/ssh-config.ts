@@ -1,12 +1,10 @@
-import { clientSettings } from '../sides.ts';
-import { LINUX_LAST_RETRY } from '../facts/kernel.ts';
 import { hostName, SOME_HOST } from './host.ts';
+import { planClient } from './sides.ts';
 import { header, run, say, type Artifact, type Target } from './target.ts';
 
 /** Lines for the OpenSSH client's own configuration, for one host or for all. */
 export const sshConfig: Target = (plan, environment, options) => {
-	const settings =
-		plan.client ?? clientSettings(plan.interval, Math.min(environment.outage, LINUX_LAST_RETRY));
+	const settings = planClient(plan, environment);
 	const name = hostName(environment.host);
 	const pattern = name?.pattern ?? '*';
 	const { serverAliveInterval, serverAliveCountMax } = settings;
@@ -31,7 +29,7 @@ export const sshConfig: Target = (plan, environment, options) => {
 		...block
 	].join('\n')}\n`;
 	const probe = name?.pattern ?? SOME_HOST;
-	const expect = `serveraliveinterval ${serverAliveInterval}\nserveralivecountmax ${serverAliveCountMax}`;
+	const expect = `serveralivecountmax ${serverAliveCountMax}\nserveraliveinterval ${serverAliveInterval}`;
 
 	return [perUser(), systemWide(), windows()];
 

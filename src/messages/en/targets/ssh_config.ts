@@ -1,4 +1,26 @@
 /** Steps and comments of the target `ssh_config`. */
 export default {
-	'comment-made-by': 'Holdfast {date}'
+	about:
+		'Read by everything that runs `ssh`: terminal, git, scp, rsync, VS Code, and the connections to jump hosts, which `-o` does not reach.',
+	'variant-user': 'For you',
+	'variant-system': 'For everyone',
+	'variant-windows': 'Windows',
+	'comment-made-by': 'Holdfast {date}',
+	'comment-client':
+		'Asks the server every {interval:time} and gives up after {count} unanswered probes, {deadline:time} after the last data.',
+	'comment-all-hosts': 'The first value wins: keep Host * below the blocks of single hosts.',
+	'comment-one-host': 'The first value wins: keep this above any Host *.',
+	'place-all-hosts':
+		'Add it at the end of the file: the first value wins, so the blocks of single hosts stay in force. If there is a `Host *` with `ServerAlive` lines already, change those instead.',
+	'place-one-host': 'Add it at the top of the file, above any `Host *`: the first value wins.',
+	'place-system':
+		'For all users of this computer. The `Include` line has to be there; without it, put the lines at the end of `/etc/ssh/ssh_config`.',
+	'next-connection':
+		'Counts for every new connection. An open ControlMaster keeps its old values until `ssh -O exit`.',
+	'verify-other-value':
+		'Other numbers mean that an earlier line wins; this prints what is in force.',
+	'verify-user-first': 'A value in your own `~/.ssh/config` comes first.',
+	'windows-file-name':
+		'The file is called `config`, without `.txt`. The dot at the end keeps Notepad from adding it.',
+	'windows-encoding': 'Save as UTF-8 without BOM.'
 };

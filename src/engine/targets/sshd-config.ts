@@ -1,0 +1,146 @@
+import { isBefore, knowsInclude } from '../facts/openssh.ts';
+import { sshdPlaces, type SshdPlace } from '../facts/sshd.ts';
+import { serverProbing } from '../sides.ts';
+import { dropbear } from './dropbear.ts';
+import { planServer } from './sides.ts';
+import { header, run, say, type Artifact, type Step, type Target } from './target.ts';
+
+const DROP_IN = '00-holdfast.conf';
+const BACKUP = '.before-holdfast';
+
+/**
+ * The server's settings: a drop-in where the system's main file includes a folder (the lowest name is
+ * read first, and the first value wins), else lines for the very top of the main file, above any Match.
+ */
+export const sshdConfig: Target = (plan, environment, options) => {
+	const { serverSystem = 'debian', serverOpenssh } = environment;
+	const settings = planServer(plan, environment);
+	if (serverSystem === 'openwrt') return dropbear(settings.clientAliveInterval, options);
+
+	const place = sshdPlaces[serverSystem];
+	const { clientAliveInterval, clientAliveCountMax } = settings;
+	const { least, most } = serverProbing(settings, environment);
+	const text = `${[
+		...header(options, '#', [
+			[
+				least === most ? 'comment-server' : 'comment-server-version',
+				{
+					interval: least,
+					doubled: most,
+					count: clientAliveCountMax,
+					deadline: least * (clientAliveCountMax + 1)
+				}
+			],
+			['comment-not-idle-users', {}]
+		]),
+		`ClientAliveInterval ${clientAliveInterval}`,
+		`ClientAliveCountMax ${clientAliveCountMax}`,
+		`TCPKeepAlive ${settings.tcpKeepAlive ? 'yes' : 'no'}`
+	].join('\n')}\n`;
+
+	const dropIn = place.dropIns && dropInFile(place, place.dropIns);
+	const main = mainFile(place);
+	const includes = serverOpenssh === undefined || knowsInclude(serverOpenssh);
+	if (!dropIn) return [main];
+	return includes ? [dropIn, main] : [main];
+
+	function artifact(
+		rest: Pick<Artifact, 'variant' | 'filename' | 'destination' | 'apply' | 'undo'>
+	): Artifact {
+		return {
+			target: 'sshd_config',
+			kind: 'file',
+			text,
+			language: 'sshd_config',
+			verify: verify(),
+			...rest
+		};
+	}
+
+	function dropInFile(place: SshdPlace, folder: string): Artifact {
+		const path = `${folder}/${DROP_IN}`;
+		return artifact({
+			variant: 'drop-in',
+			filename: DROP_IN,
+			destination: { path, system: serverSystem, alternatives: [place.main] },
+			apply: [
+				run(`grep -n '^Include' ${place.main}`),
+				say('drop-in-first', { folder }),
+				run(`sudo tee ${path} > /dev/null <<'EOF'\n${text}EOF`),
+				...applied(place)
+			],
+			undo: [run(`sudo rm ${path}`), ...applied(place).slice(0, 2)]
+		});
+	}
+
+	function mainFile(place: SshdPlace): Artifact {
+		const backup = `${place.main}${BACKUP}`;
+		const windows = serverSystem === 'windows';
+		return artifact({
+			variant: 'main',
+			filename: 'holdfast.conf',
+			destination: { path: place.main, system: serverSystem },
+			apply: windows
+				? [
+						run(
+							`Copy-Item "$env:ProgramData\\ssh\\sshd_config" "$env:ProgramData\\ssh\\sshd_config${BACKUP}"`,
+							undefined,
+							'powershell'
+						),
+						say('main-top', { path: place.main }),
+						run('notepad "$env:ProgramData\\ssh\\sshd_config"', undefined, 'powershell'),
+						...applied(place)
+					]
+				: [
+						run(`sudo cp -p ${place.main} ${backup}`),
+						say('main-top', { path: place.main }),
+						run(
+							`{ cat <<'EOF'\n${text}\nEOF\nsudo cat ${backup}; } | sudo tee ${place.main} > /dev/null`
+						),
+						...applied(place)
+					],
+			undo: [
+				windows
+					? run(
+							`Copy-Item "$env:ProgramData\\ssh\\sshd_config${BACKUP}" "$env:ProgramData\\ssh\\sshd_config"`,
+							undefined,
+							'powershell'
+						)
+					: run(`sudo cp -p ${backup} ${place.main}`),
+				...applied(place).slice(0, 2)
+			]
+		});
+	}
+
+	function applied({ test, apply, notes }: SshdPlace): Step[] {
+		const shell = serverSystem === 'windows' ? 'powershell' : 'sh';
+		return [
+			run(test, '', shell),
+			run(apply, undefined, shell),
+			say('keep-a-session'),
+			...notes.map((code) => say(code))
+		];
+	}
+
+	function verify(): Step[] {
+		const mixed = serverOpenssh !== undefined && !isBefore(serverOpenssh, '10.5');
+		const lines = [
+			`ClientAliveInterval ${clientAliveInterval}`,
+			`ClientAliveCountMax ${clientAliveCountMax}`
+		].join('\n');
+		const expect = mixed ? lines : lines.toLowerCase();
+		const command =
+			serverSystem === 'windows'
+				? run(
+						'& "$env:WINDIR\\System32\\OpenSSH\\sshd.exe" -T | Select-String clientalive',
+						expect,
+						'powershell'
+					)
+				: run("sudo sshd -T | grep -i '^clientalive'", expect);
+		return [
+			command,
+			...(serverOpenssh === undefined ? [say('verify-case')] : []),
+			say('verify-new-session')
+		];
+	}
+};

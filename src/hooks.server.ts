@@ -1,0 +1,12 @@
+import type { Handle } from '@sveltejs/kit';
+
+/** Writes the page's language into the document, and marks the root, which may lead to another one. */
+export const handle: Handle = ({ event, resolve }) => {
+	const chinese = event.params.lang === 'zh-cn';
+	return resolve(event, {
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('%lang%', chinese ? 'zh-CN' : 'en')
+				.replace('%root%', event.route.id && !event.params.lang ? 'data-root' : '')
+	});
+};

@@ -1,0 +1,6 @@
+import { boxSources, type BoxId } from '$engine';
+
+/** Where a box's figure was read. */
+export function sourceOf(box: string): { title: string; address: string } | undefined {
+	return boxSources[box as BoxId];
+}

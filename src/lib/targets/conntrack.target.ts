@@ -1,0 +1,1 @@
+export { conntrack as target } from '$engine';

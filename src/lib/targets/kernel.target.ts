@@ -1,0 +1,1 @@
+export { kernel as target } from '$engine';

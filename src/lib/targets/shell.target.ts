@@ -1,0 +1,1 @@
+export { shell as target } from '$engine';

@@ -1,0 +1,1 @@
+export { ssh as target } from '$engine';

@@ -1,0 +1,1 @@
+export { sshConfig as target } from '$engine';

@@ -1,0 +1,1 @@
+export { sshdConfig as target } from '$engine';

@@ -1,0 +1,135 @@
+/** The questions, their choices and what is said about a bad answer. */
+export default {
+	'question-symptom': 'What do you see?',
+	'symptom-none': 'Not sure, or nothing yet',
+	'symptom-freezes': 'It freezes, without a word',
+	'symptom-reset': '`Broken pipe` or reset',
+	'symptom-closed': '`closed by remote host`',
+	'symptom-logged-out': '`auto-logout`, or the shell ends',
+	'symptom-after-sleep': 'Only after sleep or a change of network',
+	'symptom-freezes-means':
+		'Something on the path forgot the session and drops its packets in silence. A keepalive prevents that.',
+	'symptom-reset-means':
+		'The first packet after the pause found the session gone, or met a reset. A keepalive keeps it from being forgotten.',
+	'symptom-closed-means':
+		'Somebody closed it in order: sshd, a proxy or a bastion. The server log tells which; a proxy is answered by a keepalive, a policy is not.',
+	'symptom-logged-out-means':
+		'The shell logged you out. That is `TMOUT` or a policy, and no keepalive reaches it.',
+	'symptom-after-sleep-means':
+		'No timer runs while a computer sleeps, and a new address ends TCP. Settings help little here; tmux, mosh or autossh do.',
+
+	'question-control': 'What may you change?',
+	'control-client': 'My computer',
+	'control-server': 'The server',
+	'control-network': 'The network between',
+
+	'question-clients': 'Which client?',
+	'client-openssh': 'OpenSSH',
+	'client-putty': 'PuTTY',
+	'client-iterm2': 'iTerm2',
+	'client-xshell': 'Xshell',
+	'client-securecrt': 'SecureCRT',
+	'client-other': 'Another',
+	'client-openssh-hint': 'Terminal, git, VS Code, rsync: whatever runs `ssh`.',
+
+	'question-path': 'What is between you and the server?',
+	'path-you': 'You',
+	'path-server': 'Server',
+	'path-empty':
+		'Nothing said. {interval:time} stays below all {total} timeouts with a source, {spare} of them twice over.',
+	'path-add': 'Add what you know of:',
+	'family-home-router': 'Home router',
+	'family-mobile': 'Mobile',
+	'family-enterprise-firewall': 'Company firewall',
+	'family-cloud': 'Cloud',
+	'family-proxy': 'Proxy, container',
+	'family-bastion': 'Bastion',
+	'family-vpn': 'VPN',
+	'family-number': 'A number',
+	'path-search': 'Search by name or product',
+	'path-none-found': 'No box of that name. Add its idle timeout as a number.',
+	'path-add-box': 'Add {name}',
+	'path-remove': 'Remove {name}',
+	'path-move-up': 'Move {name} towards you',
+	'path-moved': '{name}, {place} of {count}',
+	'path-timeout-of': 'Idle timeout of {name}',
+	'path-number': 'A box with this timeout',
+	'path-unknown': 'unknown',
+	'path-no-timeout': 'no idle limit',
+	'path-own-timeout': 'Other timeout',
+	'kind-stateful': 'Any packet refreshes it.',
+	'kind-proxy': 'Only payload refreshes it; TCP keepalive does not.',
+	'kind-policy': 'It watches the person or the clock; no keepalive helps.',
+	'kind-unverified': 'What refreshes it is not verified.',
+	'sets-interval': 'Sets the interval.',
+	'question-drop': 'Or: it dies after about',
+	'drop-hint': 'of silence. Leave empty if you never timed it.',
+
+	'question-outage': 'Which interruption should it outlive?',
+	'outage-hint': 'Wi-Fi hiccup, router restart, tunnel. Longer means a dead peer is noticed later.',
+	'outage-30': '30 s',
+	'outage-120': '2 min',
+	'outage-300': '5 min',
+	'outage-600': '10 min',
+	'outage-other': 'Other',
+	'outage-length': 'Length of the interruption',
+
+	'question-more': 'Server, shell and losses',
+	'question-system': 'Server system',
+	'system-none': 'Not sure',
+	'system-debian': 'Debian, Ubuntu',
+	'system-rhel': 'RHEL, Rocky, Fedora',
+	'system-alpine': 'Alpine',
+	'system-freebsd': 'FreeBSD',
+	'system-macos': 'macOS',
+	'system-windows': 'Windows',
+	'system-sysv': 'Older Linux with init scripts',
+	'system-openwrt': 'OpenWrt (Dropbear)',
+	'question-openssh': 'OpenSSH on the server',
+	'openssh-none': 'Not sure',
+	'openssh-8.1': '8.1 or older',
+	'openssh-9.1': '8.2 to 9.1',
+	'openssh-9.2': '9.2 to 9.4 (Debian 12)',
+	'openssh-9.5': '9.5 to 10.4',
+	'openssh-10.5': '10.5 or newer',
+	'openssh-hint':
+		'`sshd -V` or `ssh -V` on the server prints it. 9.2 to 9.4 probe half as often as told.',
+	'question-tmout': '`TMOUT` in the shell',
+	'tmout-hint': '`echo $TMOUT` on the server; 0 or nothing is off.',
+	'question-losses': 'Probes lost in a row to bear',
+	'losses-auto': 'by the network',
+	'losses-hint': 'Two on mobile networks, one elsewhere, unless you say otherwise.',
+	'question-frugal': 'Battery or metered data: probe as rarely as is safe',
+
+	'unit-s': 's',
+	'unit-min': 'min',
+	'unit-h': 'h',
+	'unit-label': 'Unit',
+
+	'problem-not-a-number':
+		'{value} is not a number here. Write digits, such as 350, and choose the unit.',
+	'problem-too-small': '{value} is too small: write at least {min}, or leave it empty.',
+	'problem-too-large':
+		'{value} is beyond anything real: write at most {max:time}, or leave it empty.',
+	'problem-too-large-losses':
+		'Write at most {max}; more lost probes in a row mean an interruption.',
+	'problem-choice-unknown': '{value} is not one of the choices; the answer stays as it was.',
+	'problem-box-unknown': '{value} is not in the catalogue; add its idle timeout as a number.',
+	'problem-path-too-long': 'A path of {value} boxes is too long; the first 16 count.',
+	'problem-version-unknown':
+		'{value} is no OpenSSH version known here. Write it as `9.2`, as `ssh -V` prints it.',
+	'problem-host-invalid':
+		'{value} cannot stand in a file. Write a host name, or the name of a saved session, without line breaks and not beginning with a hyphen.',
+	'problem-no-control':
+		'Choose at least one thing you may change. Until then the answer is for your own computer.',
+	'problem-no-clients': 'Choose at least one client. Until then the answer is for OpenSSH.',
+	'problem-link-key': 'The link says `{key}`, which means nothing here; it was ignored.',
+	'problem-link-value': 'The link says `{key}={value}`, which cannot be used; it was ignored.',
+	'problem-link-repeated': 'The link says `{key}` twice; the first one counts.',
+	'problem-link-encoding': 'The link is damaged at `{key}`; that answer was ignored.',
+	'problem-link-version-bad':
+		'The link has no readable version (`{value}`); it was read as well as it goes.',
+	'problem-link-version-newer':
+		'The link was made by a newer version of this page; what is known here was read. Reload to get the newest page.',
+	'problem-link-too-long': 'The link is longer than {max} characters; the rest was ignored.'
+};

@@ -1,0 +1,25 @@
+import type en from '../../en/targets/ssh_config.ts';
+
+/** 目标 `ssh_config` 的步骤与注释。 */
+export default {
+	about:
+		'凡是调用 `ssh` 的程序都会读取：终端、git、scp、rsync、VS Code，以及到跳板机的那段连接（`-o` 管不到那一段）。',
+	'variant-user': '仅自己',
+	'variant-system': '所有用户',
+	'variant-windows': 'Windows',
+	'comment-made-by': 'Holdfast {date}',
+	'comment-client':
+		'每 {interval:time}探测一次服务器，连续 {count} 次无应答即判定断线，即最后收到数据后 {deadline:time}。',
+	'comment-all-hosts': '先出现的值生效：Host * 要放在各主机的块之后。',
+	'comment-one-host': '先出现的值生效：要放在所有 Host * 之前。',
+	'place-all-hosts':
+		'加在文件末尾：先出现的值生效，各主机自己的块不受影响。如果已有 `Host *` 且写了 `ServerAlive` 行，就直接改那几行。',
+	'place-one-host': '加在文件开头，所有 `Host *` 之前：先出现的值生效。',
+	'place-system':
+		'对这台电脑的所有用户生效。必须有 `Include` 这一行；没有的话，把内容加到 `/etc/ssh/ssh_config` 末尾。',
+	'next-connection': '对新建的连接生效。已打开的 ControlMaster 会沿用旧值，直到 `ssh -O exit`。',
+	'verify-other-value': '如果数字不同，说明有更靠前的行先生效；这里显示的是实际生效值。',
+	'verify-user-first': '自己的 `~/.ssh/config` 里若有值，以它为先。',
+	'windows-file-name': '文件名是 `config`，没有 `.txt`。结尾的点可以防止记事本自动加扩展名。',
+	'windows-encoding': '保存为不带 BOM 的 UTF-8。'
+} satisfies Record<keyof typeof en, string>;
