@@ -150,6 +150,10 @@ export function sanitize(given: Partial<Environment>): {
 		if (path.length > MAX_HOPS) refuse('path', 'path-too-long', path.length);
 		return path.slice(0, MAX_HOPS).flatMap((hop: Hop, index): Hop[] => {
 			const at = `path.${index}`;
+			if (typeof hop !== 'object' || hop === null) {
+				refuse(at, 'box-unknown', hop);
+				return [];
+			}
 			const box = 'box' in hop ? hop.box : undefined;
 			if (box !== undefined && !isBoxId(box)) {
 				refuse(at, 'box-unknown', box);
@@ -178,6 +182,7 @@ function isSafeName(name: unknown): boolean {
 
 /** A bad value as it may be repeated in a message: short, on one line. */
 export function shown(value: unknown): string {
-	const text = String(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ');
+	const said = typeof value === 'object' ? (JSON.stringify(value) ?? '') : String(value);
+	const text = said.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ');
 	return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -15,6 +15,8 @@ export type Verdict = 'holds' | 'holds-as-far-as-known' | 'does-not-hold';
 interface Situation {
 	environment: Environment;
 	readings: Reading[];
+	/** The path or part of it is not known. */
+	guessed: boolean;
 	tightest: Tightest | undefined;
 	/** The longest safe interval, seconds, before rounding. */
 	limit: number;
@@ -38,8 +40,7 @@ export function limits(situation: Situation): { warnings: Reason[]; verdict: Ver
 		...interruptions(situation),
 		...ends(situation)
 	];
-	const network = situation.readings.filter(({ kind }) => kind !== 'policy');
-	const guessed = network.length === 0 || found.some(({ weight }) => weight === 'guess');
+	const guessed = situation.guessed || found.some(({ weight }) => weight === 'guess');
 	return {
 		warnings: found.map(({ code, params }) => ({ code, params })),
 		verdict: found.some(({ weight }) => weight === 'blocks')

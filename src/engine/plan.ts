@@ -66,7 +66,9 @@ export function plan(given: Environment): Plan {
 	const readings = readPath(environment);
 	const network = readings.filter(({ kind }) => kind !== 'policy');
 	const unknown = network.find(({ timeout }) => timeout === undefined);
-	const guessed = network.length === 0 || unknown !== undefined;
+	// A hop that could not be read is on the path all the same.
+	const unread = problems.some(({ at }) => at?.startsWith('path'));
+	const guessed = network.length === 0 || unknown !== undefined || unread;
 	const tightest = tightestOf(network, environment.observedDrop);
 	const losses = lossesOn(environment);
 	const frugal = environment.frugal ?? false;
@@ -100,7 +102,7 @@ export function plan(given: Environment): Plan {
 			countReason(interval, outage),
 			...sideReasons(environment, sides, interval, BYTES_PER_CYCLE)
 		],
-		...limits({ environment, readings, tightest, limit, interval, sides, outlives }),
+		...limits({ environment, readings, guessed, tightest, limit, interval, sides, outlives }),
 		problems
 	};
 }

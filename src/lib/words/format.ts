@@ -83,7 +83,8 @@ export function parts(text: string): Part[] {
 		.filter((run) => run !== '')
 		.map((run): Part => {
 			if (run.startsWith('`')) return { text: run.slice(1, -1), kind: 'code' };
-			if (run.startsWith('**')) return { text: run.slice(2, -2), kind: 'strong' };
+			if (run.startsWith('**'))
+				return { text: run.slice(2, -2).replaceAll('`', ''), kind: 'strong' };
 			if (run.startsWith('[') && run.endsWith(']'))
 				return { text: run.slice(1, -1), kind: 'cause' };
 			return { text: run };

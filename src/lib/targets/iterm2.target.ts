@@ -1,0 +1,1 @@
+export { iterm2 as target } from '$engine';

@@ -1,0 +1,1 @@
+export { putty as target } from '$engine';

@@ -1,0 +1,1 @@
+export { securecrt as target } from '$engine';

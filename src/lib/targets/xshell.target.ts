@@ -1,0 +1,1 @@
+export { xshell as target } from '$engine';
