@@ -140,9 +140,9 @@ describe('messages', () => {
 			.filter(({ language, name }) => language === 'zh-cn' && name !== 'boxes')
 			.flatMap(({ name, messages }) =>
 				Object.entries(messages).flatMap(([code, text]) => {
-					const prose = text.replace(/`[^`]*`|\{[^}]*\}/g, '');
+					const prose = text.replace(/`[^`]*`|\{[^{}]*\}/g, '');
 					const found =
-						/[您“”‘’]|探针|截止时间|[\p{Script=Han}][,;:!?]|[\p{Script=Han}][A-Za-z0-9]|[A-Za-z0-9][\p{Script=Han}]/u.exec(
+						/[您“”‘’]|探针|截止时间|\p{Script=Han}[,;:!?]|\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u.exec(
 							prose
 						);
 					return found ? [`${name} ${code}: ${found[0]}`] : [];

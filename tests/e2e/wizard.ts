@@ -2,10 +2,12 @@ import { expect, test as base, type Locator, type Page } from '@playwright/test'
 
 /** The wizard as a person meets it. */
 export class Wizard {
+	readonly page: Page;
 	readonly verdict: Locator;
 	readonly file: Locator;
 
-	constructor(readonly page: Page) {
+	constructor(page: Page) {
+		this.page = page;
 		this.verdict = page.getByRole('heading', { level: 1 });
 		this.file = page.getByRole('tabpanel').locator('.file pre');
 	}

@@ -12,7 +12,7 @@ export interface Box {
 	unlisted?: true;
 }
 
-export type BoxCategory =
+type BoxCategory =
 	| 'home-router'
 	| 'mobile'
 	| 'enterprise-firewall'
@@ -31,7 +31,7 @@ export type BoxCategory =
  */
 export type BoxKind = 'stateful' | 'proxy' | 'policy' | 'unverified';
 
-export const boxes = {
+const boxes = {
 	'linux-conntrack': {
 		category: 'os',
 		idleTimeout: 432000,

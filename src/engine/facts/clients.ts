@@ -6,7 +6,7 @@ export interface Client {
 	windows?: true;
 }
 
-export const clients = {
+const clients = {
 	openssh: { probe: 'answered' },
 	putty: { probe: 'unanswered', windows: true },
 	iterm2: { probe: 'answered' },

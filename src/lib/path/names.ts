@@ -1,5 +1,5 @@
 import type { BoxId, Hop } from '$engine';
-import { boxKind, boxOf, BOX_IDS } from '$engine';
+import { boxOf, BOX_IDS } from '$engine';
 import type { Words } from '$lib/words/words.svelte.ts';
 
 /** What a hop is called: the box's name, or a box known by its timeout only. */
@@ -30,5 +30,3 @@ export function findBoxes(family: Family, search: string, words: Words): BoxId[]
 		return `${id} ${words.box(id)}`.toLowerCase().includes(wanted);
 	});
 }
-
-export { boxKind };

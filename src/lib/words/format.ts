@@ -48,7 +48,7 @@ export function duration(seconds: number, language: Language): string {
 }
 
 /** A number with the language's own grouping; Chinese has none. */
-export function number(value: number, language: Language): string {
+function number(value: number, language: Language): string {
 	return new Intl.NumberFormat(language, {
 		useGrouping: language === 'en',
 		maximumFractionDigits: 2
@@ -79,7 +79,7 @@ export function complete(message: string, params: Params, { language, boxes }: V
 /** Splits a completed message at its marks: backticks for code, brackets for the cause, double stars for the claim. */
 export function parts(text: string): Part[] {
 	return text
-		.split(/(`[^`]*`|\[[^\]]*\]|\*\*[^*]*\*\*)/)
+		.split(/(`[^`]*`|\[[^[\]]*\]|\*\*[^*]*\*\*)/)
 		.filter((run) => run !== '')
 		.map((run): Part => {
 			if (run.startsWith('`')) return { text: run.slice(1, -1), kind: 'code' };
