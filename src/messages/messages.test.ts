@@ -58,7 +58,7 @@ const environment = fc.record(
 		shellTimeout: fc.integer({ min: 0, max: 900 }),
 		serverOpenssh: fc.constantFrom('8.1', '9.2', '10.5', 'x'),
 		serverSystem: fc.constantFrom(...SYSTEM_IDS),
-		host: fc.constantFrom('db1', 'my box #1', '-x')
+		host: fc.constantFrom('db1', 'my box #1', '中文 会话', '-x')
 	},
 	{ requiredKeys: ['control', 'clients', 'path', 'outage'] }
 ) as fc.Arbitrary<Environment>;
@@ -108,14 +108,19 @@ describe('messages', () => {
 		);
 	});
 
-	it('say every step, comment and variant of every target', () => {
+	it('say every step, comment and variant of every target, and nothing else', () => {
+		const used = new Set<string>();
 		fc.assert(
 			fc.property(environment, fc.constantFrom(...TARGET_IDS), (given, target) => {
 				const made = plan(given);
 				for (const language of LANGUAGES) {
 					const words = of(language, `targets/${target}`);
-					const comment = (code: string, params: Params) => {
+					const expectCode = (code: string, params: Params) => {
 						expectWords(words, code, params);
+						used.add(`${target} ${code}`);
+					};
+					const comment = (code: string, params: Params) => {
+						expectCode(code, params);
 						return complete(words[code] ?? '', params, { language, boxes: {} });
 					};
 					const artifacts = render(target, made, given, {
@@ -125,14 +130,20 @@ describe('messages', () => {
 					});
 					expect(artifacts.length).toBeGreaterThan(0);
 					for (const { variant, apply, verify, undo } of artifacts) {
-						expectWords(words, `variant-${variant}`, {});
+						expectCode(`variant-${variant}`, {});
 						for (const step of [...apply, ...verify, ...undo] satisfies Step[])
-							if ('code' in step) expectWords(words, step.code, step.params);
+							if ('code' in step) expectCode(step.code, step.params);
 					}
 				}
 			}),
-			{ numRuns: 1500 }
+			{ numRuns: 3000 }
 		);
+		const unused = TARGET_IDS.flatMap((target) =>
+			Object.keys(of('en', `targets/${target}`))
+				.map((code) => `${target} ${code}`)
+				.filter((code) => !code.endsWith(' about') && !used.has(code))
+		);
+		expect(unused).toEqual([]);
 	});
 
 	it('write Chinese as the glossary has it', () => {
