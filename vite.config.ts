@@ -1,22 +1,22 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
-const FIRST_VIEW =
-	/src\/engine\/(?:[\w-]+|facts\/(?:boxes|clients|kernel|openssh|systems)|targets\/(?:target|host|sides|ssh-config))\.ts$/;
+/** What the first view shares with tabs and lists that come later. */
+const SHARED =
+	/src\/(?:engine\/(?:[\w-]+|facts\/(?:boxes|clients|kernel|openssh|systems)|targets\/(?:target|host|sides|ssh-config))\.ts|lib\/(?:words|path\/KindMark))/;
 
 export default defineConfig({
 	plugins: [sveltekit()],
 	build: {
 		target: 'es2023',
 		reportCompressedSize: false,
-		// One request for the framework; a wider group would pull other pages into the first view.
+		// Two requests instead of ten; a wider group would pull other pages into the first view.
 		rolldownOptions: {
 			output: {
 				codeSplitting: {
 					groups: [
-						{ name: 'framework', test: /node_modules/ },
-						// What every tab shares with the first view, in one request.
-						{ name: 'engine', test: FIRST_VIEW }
+						{ name: 'framework', test: /node_modules|preload-helper|rolldown.runtime/ },
+						{ name: 'shared', test: SHARED }
 					]
 				}
 			}

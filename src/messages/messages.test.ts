@@ -18,7 +18,7 @@ import { LANGUAGES } from './languages.ts';
 
 type Messages = Readonly<Record<string, string>>;
 
-const files = import.meta.glob<Messages>(['./en/**/*.ts', './zh-cn/**/*.ts'], {
+const files = import.meta.glob<Messages>(['./en/**/*.ts', './zh-cn/**/*.ts', '!./*/later.ts'], {
 	eager: true,
 	import: 'default'
 });
@@ -31,7 +31,9 @@ const of = (language: string, name: string): Messages =>
 const site = (language: string): Messages => ({
 	...of(language, 'page'),
 	...of(language, 'questions'),
-	...of(language, 'plan')
+	...of(language, 'plan'),
+	...of(language, 'limits'),
+	...of(language, 'problems')
 });
 
 const placeholders = (text: string) =>

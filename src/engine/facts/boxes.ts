@@ -7,7 +7,6 @@ export interface Box {
 	refreshedBy?: 'any-packet' | 'payload' | 'channel-data' | 'user-activity' | 'nothing';
 	/** What a packet meets after expiry; absent where it was only inferred from the kind of box. */
 	onExpiry?: 'drop' | 'reset' | 'close';
-	confidence: 'documented' | 'reported' | 'unverified';
 	/** Understood in links, not offered in lists: an operating system's own timer, not a box. */
 	unlisted?: true;
 }
@@ -36,438 +35,371 @@ const boxes = {
 		category: 'os',
 		idleTimeout: 432000,
 		refreshedBy: 'any-packet',
-		onExpiry: 'drop',
-		confidence: 'documented'
+		onExpiry: 'drop'
 	},
 	'linux-conntrack-unacked': {
 		category: 'os',
 		idleTimeout: 300,
 		refreshedBy: 'any-packet',
 		onExpiry: 'drop',
-		confidence: 'documented',
 		unlisted: true
 	},
 	'linux-flow-offload-old': {
 		category: 'home-router',
 		idleTimeout: 150,
-		refreshedBy: 'any-packet',
-		confidence: 'reported'
+		refreshedBy: 'any-packet'
 	},
 	openwrt: {
 		category: 'home-router',
 		idleTimeout: 7440,
-		refreshedBy: 'any-packet',
-		confidence: 'documented'
+		refreshedBy: 'any-packet'
 	},
 	vyos: {
 		category: 'enterprise-firewall',
 		idleTimeout: 432000,
-		refreshedBy: 'any-packet',
-		confidence: 'reported'
+		refreshedBy: 'any-packet'
 	},
 	mikrotik: {
 		category: 'home-router',
 		idleTimeout: 86400,
-		refreshedBy: 'any-packet',
-		confidence: 'reported'
+		refreshedBy: 'any-packet'
 	},
 	'pf-normal': {
 		category: 'enterprise-firewall',
 		idleTimeout: 86400,
-		refreshedBy: 'any-packet',
-		confidence: 'documented'
+		refreshedBy: 'any-packet'
 	},
 	'pf-aggressive': {
 		category: 'enterprise-firewall',
 		idleTimeout: 18000,
-		refreshedBy: 'any-packet',
-		confidence: 'documented'
+		refreshedBy: 'any-packet'
 	},
 	'pf-conservative': {
 		category: 'enterprise-firewall',
 		idleTimeout: 432000,
-		refreshedBy: 'any-packet',
-		confidence: 'documented'
+		refreshedBy: 'any-packet'
 	},
 	'kube-proxy-conntrack': {
 		category: 'container',
 		idleTimeout: 86400,
-		refreshedBy: 'any-packet',
-		confidence: 'documented'
+		refreshedBy: 'any-packet'
 	},
 	ipvs: {
 		category: 'container',
 		idleTimeout: 900,
 		refreshedBy: 'any-packet',
-		onExpiry: 'drop',
-		confidence: 'documented'
+		onExpiry: 'drop'
 	},
 	'docker-desktop': {
 		category: 'container',
 		idleTimeout: 300,
-		refreshedBy: 'payload',
-		confidence: 'documented'
+		refreshedBy: 'payload'
 	},
 	winnat: {
 		category: 'container',
 		idleTimeout: 1800,
-		refreshedBy: 'any-packet',
-		confidence: 'documented'
+		refreshedBy: 'any-packet'
 	},
-	wsl2: { category: 'container', confidence: 'reported' },
-	'vmware-nat': { category: 'container', confidence: 'unverified' },
-	'virtualbox-nat': { category: 'container', confidence: 'unverified' },
-	'win-ics': { category: 'home-router', confidence: 'unverified' },
+	wsl2: { category: 'container' },
+	'vmware-nat': { category: 'container' },
+	'virtualbox-nat': { category: 'container' },
+	'win-ics': { category: 'home-router' },
 	'aws-nlb': {
 		category: 'cloud-lb',
 		idleTimeout: 350,
 		refreshedBy: 'any-packet',
-		onExpiry: 'reset',
-		confidence: 'documented'
+		onExpiry: 'reset'
 	},
 	'aws-nlb-tls': {
 		category: 'cloud-lb',
 		idleTimeout: 350,
-		refreshedBy: 'any-packet',
-		confidence: 'documented'
+		refreshedBy: 'any-packet'
 	},
 	'aws-gwlb': {
 		category: 'cloud-lb',
 		idleTimeout: 350,
-		refreshedBy: 'any-packet',
-		confidence: 'documented'
+		refreshedBy: 'any-packet'
 	},
 	'aws-clb': {
 		category: 'cloud-lb',
 		idleTimeout: 60,
 		refreshedBy: 'payload',
-		onExpiry: 'close',
-		confidence: 'documented'
+		onExpiry: 'close'
 	},
 	'aws-natgw': {
 		category: 'cloud-nat',
 		idleTimeout: 350,
-		refreshedBy: 'any-packet',
-		confidence: 'documented'
+		refreshedBy: 'any-packet'
 	},
 	'aws-sg': {
 		category: 'cloud-firewall',
 		idleTimeout: 432000,
-		refreshedBy: 'any-packet',
-		confidence: 'documented'
+		refreshedBy: 'any-packet'
 	},
 	'aws-sg-nitrov6': {
 		category: 'cloud-firewall',
 		idleTimeout: 350,
-		refreshedBy: 'any-packet',
-		confidence: 'documented'
+		refreshedBy: 'any-packet'
 	},
 	'aws-nfw': {
 		category: 'cloud-firewall',
 		idleTimeout: 350,
 		refreshedBy: 'any-packet',
-		onExpiry: 'drop',
-		confidence: 'documented'
+		onExpiry: 'drop'
 	},
 	'aws-ga': {
 		category: 'cloud-lb',
 		idleTimeout: 340,
 		refreshedBy: 'payload',
-		onExpiry: 'close',
-		confidence: 'documented'
+		onExpiry: 'close'
 	},
 	'aws-ssm': {
 		category: 'bastion',
 		idleTimeout: 1200,
-		refreshedBy: 'user-activity',
-		confidence: 'reported'
+		refreshedBy: 'user-activity'
 	},
 	'azure-lb': {
 		category: 'cloud-lb',
 		idleTimeout: 240,
 		refreshedBy: 'any-packet',
-		onExpiry: 'drop',
-		confidence: 'documented'
+		onExpiry: 'drop'
 	},
 	'azure-pip': {
 		category: 'cloud-nat',
 		idleTimeout: 240,
-		refreshedBy: 'any-packet',
-		confidence: 'documented'
+		refreshedBy: 'any-packet'
 	},
 	'azure-natgw': {
 		category: 'cloud-nat',
 		idleTimeout: 240,
 		refreshedBy: 'any-packet',
-		onExpiry: 'reset',
-		confidence: 'documented'
+		onExpiry: 'reset'
 	},
 	'azure-fw': {
 		category: 'cloud-firewall',
 		idleTimeout: 240,
 		refreshedBy: 'any-packet',
-		onExpiry: 'reset',
-		confidence: 'documented'
+		onExpiry: 'reset'
 	},
-	'azure-bastion': { category: 'bastion', confidence: 'unverified' },
+	'azure-bastion': { category: 'bastion' },
 	'gcp-vpc-fw': {
 		category: 'cloud-firewall',
 		idleTimeout: 600,
 		refreshedBy: 'any-packet',
-		onExpiry: 'drop',
-		confidence: 'documented'
+		onExpiry: 'drop'
 	},
 	'gcp-nat': {
 		category: 'cloud-nat',
 		idleTimeout: 1200,
 		refreshedBy: 'any-packet',
-		onExpiry: 'drop',
-		confidence: 'documented'
+		onExpiry: 'drop'
 	},
-	'gcp-iap': { category: 'bastion', confidence: 'unverified' },
+	'gcp-iap': { category: 'bastion' },
 	'ali-clb': {
 		category: 'cloud-lb',
 		idleTimeout: 900,
-		refreshedBy: 'any-packet',
-		confidence: 'documented'
+		refreshedBy: 'any-packet'
 	},
 	'ali-nlb': {
 		category: 'cloud-lb',
 		idleTimeout: 900,
-		refreshedBy: 'any-packet',
-		confidence: 'documented'
+		refreshedBy: 'any-packet'
 	},
 	'ali-nat': {
 		category: 'cloud-nat',
 		idleTimeout: 900,
-		refreshedBy: 'any-packet',
-		confidence: 'documented'
+		refreshedBy: 'any-packet'
 	},
 	'tencent-clb': {
 		category: 'cloud-lb',
 		idleTimeout: 900,
-		refreshedBy: 'any-packet',
-		confidence: 'documented'
+		refreshedBy: 'any-packet'
 	},
-	'tencent-nat': { category: 'cloud-nat', refreshedBy: 'any-packet', confidence: 'unverified' },
+	'tencent-nat': { category: 'cloud-nat', refreshedBy: 'any-packet' },
 	'huawei-elb': {
 		category: 'cloud-lb',
 		idleTimeout: 300,
-		refreshedBy: 'any-packet',
-		confidence: 'documented'
+		refreshedBy: 'any-packet'
 	},
 	'huawei-nat': {
 		category: 'cloud-nat',
 		idleTimeout: 900,
-		refreshedBy: 'any-packet',
-		confidence: 'documented'
+		refreshedBy: 'any-packet'
 	},
 	'huawei-cbh': {
 		category: 'bastion',
 		idleTimeout: 1800,
-		refreshedBy: 'user-activity',
-		confidence: 'documented'
+		refreshedBy: 'user-activity'
 	},
 	'volc-nat': {
 		category: 'cloud-nat',
 		idleTimeout: 900,
-		refreshedBy: 'any-packet',
-		confidence: 'documented'
+		refreshedBy: 'any-packet'
 	},
 	'oci-nlb': {
 		category: 'cloud-lb',
 		idleTimeout: 360,
-		refreshedBy: 'any-packet',
-		confidence: 'documented'
+		refreshedBy: 'any-packet'
 	},
 	'oci-lb': {
 		category: 'cloud-lb',
 		idleTimeout: 300,
-		refreshedBy: 'payload',
-		confidence: 'documented'
+		refreshedBy: 'payload'
 	},
-	'digitalocean-lb': { category: 'cloud-lb', refreshedBy: 'payload', confidence: 'unverified' },
+	'digitalocean-lb': { category: 'cloud-lb', refreshedBy: 'payload' },
 	'cloudflare-access-ssh': {
 		category: 'bastion',
-		refreshedBy: 'nothing',
-		confidence: 'documented'
+		refreshedBy: 'nothing'
 	},
-	fly: { category: 'cloud-lb', refreshedBy: 'payload', confidence: 'unverified' },
+	fly: { category: 'cloud-lb', refreshedBy: 'payload' },
 	'twilio-supersim': {
 		category: 'mobile',
 		idleTimeout: 21600,
-		refreshedBy: 'any-packet',
-		confidence: 'documented'
+		refreshedBy: 'any-packet'
 	},
 	'cisco-asa': {
 		category: 'enterprise-firewall',
 		idleTimeout: 3600,
 		refreshedBy: 'any-packet',
-		onExpiry: 'drop',
-		confidence: 'documented'
+		onExpiry: 'drop'
 	},
 	'cisco-ios-nat': {
 		category: 'enterprise-firewall',
 		idleTimeout: 86400,
-		refreshedBy: 'any-packet',
-		confidence: 'reported'
+		refreshedBy: 'any-packet'
 	},
 	'cisco-rv': {
 		category: 'home-router',
 		idleTimeout: 1800,
-		refreshedBy: 'any-packet',
-		confidence: 'documented'
+		refreshedBy: 'any-packet'
 	},
 	paloalto: {
 		category: 'enterprise-firewall',
 		idleTimeout: 3600,
-		refreshedBy: 'any-packet',
-		confidence: 'documented'
+		refreshedBy: 'any-packet'
 	},
 	fortigate: {
 		category: 'enterprise-firewall',
 		idleTimeout: 3600,
-		refreshedBy: 'any-packet',
-		confidence: 'documented'
+		refreshedBy: 'any-packet'
 	},
 	'juniper-srx': {
 		category: 'enterprise-firewall',
 		idleTimeout: 1800,
-		refreshedBy: 'any-packet',
-		confidence: 'documented'
+		refreshedBy: 'any-packet'
 	},
 	checkpoint: {
 		category: 'enterprise-firewall',
 		idleTimeout: 3600,
 		refreshedBy: 'any-packet',
-		onExpiry: 'drop',
-		confidence: 'reported'
+		onExpiry: 'drop'
 	},
 	'sonicwall-old': {
 		category: 'enterprise-firewall',
 		idleTimeout: 300,
-		refreshedBy: 'any-packet',
-		confidence: 'documented'
+		refreshedBy: 'any-packet'
 	},
 	sonicwall: {
 		category: 'enterprise-firewall',
-		refreshedBy: 'any-packet',
-		confidence: 'unverified'
+		refreshedBy: 'any-packet'
 	},
 	forcepoint: {
 		category: 'enterprise-firewall',
 		idleTimeout: 1800,
 		refreshedBy: 'any-packet',
-		onExpiry: 'drop',
-		confidence: 'documented'
+		onExpiry: 'drop'
 	},
 	gta: {
 		category: 'enterprise-firewall',
 		idleTimeout: 600,
-		refreshedBy: 'any-packet',
-		confidence: 'documented'
+		refreshedBy: 'any-packet'
 	},
 	h3c: {
 		category: 'enterprise-firewall',
 		idleTimeout: 3600,
-		refreshedBy: 'any-packet',
-		confidence: 'documented'
+		refreshedBy: 'any-packet'
 	},
 	'huawei-usg': {
 		category: 'enterprise-firewall',
-		refreshedBy: 'any-packet',
-		confidence: 'unverified'
+		refreshedBy: 'any-packet'
 	},
-	sangfor: { category: 'enterprise-firewall', refreshedBy: 'any-packet', confidence: 'unverified' },
+	sangfor: { category: 'enterprise-firewall', refreshedBy: 'any-packet' },
 	fortiadc: {
 		category: 'proxy',
 		idleTimeout: 3600,
-		refreshedBy: 'any-packet',
-		confidence: 'documented'
+		refreshedBy: 'any-packet'
 	},
-	'home-gw-2010': { category: 'home-router', refreshedBy: 'any-packet', confidence: 'unverified' },
+	'home-gw-2010': { category: 'home-router', refreshedBy: 'any-packet' },
 	'cellular-2011-min': {
 		category: 'mobile',
 		idleTimeout: 255,
 		refreshedBy: 'any-packet',
-		onExpiry: 'reset',
-		confidence: 'reported'
+		onExpiry: 'reset'
 	},
 	'cellular-10min': {
 		category: 'mobile',
 		idleTimeout: 600,
-		refreshedBy: 'any-packet',
-		confidence: 'reported'
+		refreshedBy: 'any-packet'
 	},
 	'cgnat-rfc5382': {
 		category: 'cloud-nat',
 		idleTimeout: 7440,
-		refreshedBy: 'any-packet',
-		confidence: 'documented'
+		refreshedBy: 'any-packet'
 	},
 	'nginx-stream': {
 		category: 'proxy',
 		idleTimeout: 600,
 		refreshedBy: 'payload',
-		onExpiry: 'close',
-		confidence: 'documented'
+		onExpiry: 'close'
 	},
 	'haproxy-1m': {
 		category: 'proxy',
 		idleTimeout: 60,
 		refreshedBy: 'payload',
-		onExpiry: 'close',
-		confidence: 'documented'
+		onExpiry: 'close'
 	},
 	'envoy-tcp': {
 		category: 'proxy',
 		idleTimeout: 3600,
 		refreshedBy: 'payload',
-		onExpiry: 'close',
-		confidence: 'documented'
+		onExpiry: 'close'
 	},
-	'traefik-tcp': { category: 'proxy', refreshedBy: 'payload', confidence: 'documented' },
-	sslh: { category: 'proxy', refreshedBy: 'payload', confidence: 'documented' },
+	'traefik-tcp': { category: 'proxy', refreshedBy: 'payload' },
+	sslh: { category: 'proxy', refreshedBy: 'payload' },
 	jumpserver: {
 		category: 'bastion',
 		idleTimeout: 1800,
 		refreshedBy: 'channel-data',
-		onExpiry: 'close',
-		confidence: 'documented'
+		onExpiry: 'close'
 	},
-	teleport: { category: 'bastion', confidence: 'documented' },
+	teleport: { category: 'bastion' },
 	wireguard: {
 		category: 'vpn',
 		idleTimeout: 30,
 		refreshedBy: 'any-packet',
-		confidence: 'documented',
 		unlisted: true
 	},
 	openvpn: {
 		category: 'vpn',
 		idleTimeout: 120,
-		refreshedBy: 'any-packet',
-		confidence: 'documented'
+		refreshedBy: 'any-packet'
 	},
-	tailscale: { category: 'vpn', refreshedBy: 'any-packet', confidence: 'unverified' },
+	tailscale: { category: 'vpn', refreshedBy: 'any-packet' },
 	'os-linux-ka': {
 		category: 'os',
 		idleTimeout: 7200,
 		refreshedBy: 'any-packet',
-		confidence: 'documented',
 		unlisted: true
 	},
 	'os-macos-ka': {
 		category: 'os',
 		idleTimeout: 7200,
 		refreshedBy: 'any-packet',
-		confidence: 'reported',
 		unlisted: true
 	},
 	'os-windows-ka': {
 		category: 'os',
 		refreshedBy: 'any-packet',
-		confidence: 'unverified',
 		unlisted: true
 	}
 } as const satisfies Record<string, Box>;

@@ -5,12 +5,20 @@ import { complete, duration, parts, type Part } from './format.ts';
 
 const KEY = Symbol('words');
 
+type Messages = Readonly<Record<string, string>>;
+
+interface Later {
+	language: Language;
+	boxes: Messages;
+	messages: Messages;
+}
+
 /** The words of the language in use; every sentence of the site comes through here. */
 export class Words {
-	readonly #source: () => { language: Language; messages: Readonly<Record<string, string>> };
-	#boxes = $state.raw<Readonly<Record<string, string>>>({});
+	readonly #source: () => { language: Language; messages: Messages };
+	#later = $state.raw<Later>();
 
-	constructor(source: () => { language: Language; messages: Readonly<Record<string, string>> }) {
+	constructor(source: () => { language: Language; messages: Messages }) {
 		this.#source = source;
 	}
 
@@ -18,35 +26,39 @@ export class Words {
 		return this.#source().language;
 	}
 
-	/** The message of a code, completed; an unknown code stands for itself. */
-	t = (code: string, params: Params = {}, more?: Readonly<Record<string, string>>): string => {
+	/** The message of a code, completed; an unknown one stands for itself, one still to come for nothing. */
+	t = (code: string, params: Params = {}, more?: Messages): string => {
 		const { language, messages } = this.#source();
-		return complete(more?.[code] ?? messages[code] ?? code, params, {
-			language,
-			boxes: this.#boxes
-		});
+		const later = this.#later;
+		const message = more?.[code] ?? messages[code] ?? later?.messages[code] ?? (later ? code : '');
+		return complete(message, params, { language, boxes: later?.boxes ?? {} });
 	};
 
-	parts = (code: string, params: Params = {}, more?: Readonly<Record<string, string>>): Part[] =>
+	parts = (code: string, params: Params = {}, more?: Messages): Part[] =>
 		parts(this.t(code, params, more));
 
 	/** A message without its marks, for labels and files. */
-	plain = (code: string, params: Params = {}, more?: Readonly<Record<string, string>>): string =>
+	plain = (code: string, params: Params = {}, more?: Messages): string =>
 		this.parts(code, params, more)
 			.map(({ text }) => text)
 			.join('');
 
 	time = (seconds: number): string => duration(seconds, this.language);
 
-	box = (id: string): string => this.#boxes[id] ?? id;
+	box = (id: string): string => this.#later?.boxes[id] ?? id;
 
-	/** Fetches the names of the catalogue's boxes; they are not part of the first view. */
-	async loadBoxes(): Promise<void> {
-		const { default: names } =
-			this.language === 'en'
-				? await import('$messages/en/boxes.ts')
-				: await import('$messages/zh-cn/boxes.ts');
-		this.#boxes = names;
+	/**
+	 * Fetches what the first view does without: the names of boxes, limits and problems. It is asked for
+	 * as soon as somebody reaches for a question, and before a link is shown.
+	 */
+	async loadLater(): Promise<void> {
+		const { language } = this;
+		if (this.#later?.language === language) return;
+		const { boxes, messages } =
+			language === 'en'
+				? await import('$messages/en/later.ts')
+				: await import('$messages/zh-cn/later.ts');
+		if (language === this.language) this.#later = { language, boxes, messages };
 	}
 }
 

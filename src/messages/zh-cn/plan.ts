@@ -47,57 +47,5 @@ export default {
 	'arithmetic-rounded': '向下取一个习惯写法：{interval:time}',
 	'arithmetic-cap': '这里不超过 {interval:time}',
 	'arithmetic-count': '{interval:time} × {count} 大于 {outage:time} + {retry:time} + 5 秒',
-	'arithmetic-title': '算式',
-
-	'limit-policy-box':
-		'**{box:box} 在 {timeout:time}后断开会话。** 它看的是人的操作或输出，探测不算。管理员可以调高这个时间；在服务器上用 tmux 可以保住任务。',
-	'limit-policy-box-unknown': '**{box:box} 按策略断开会话。** 保活改变不了，需要找管理员。',
-	'limit-policy-session-limit':
-		'**{box:box} 到了最长时限就断开会话。** 保活改变不了；在服务器上用 tmux 可以保住任务。',
-	'limit-shell-timeout':
-		'**在提示符下停留 {timeout:time}，shell 就自动登出。** `TMOUT` 只认输入完整的一行，任何保活都到不了那里。允许的话设为 0（见 TMOUT 标签），或者让程序在前台运行。',
-	'limit-logged-out':
-		'**auto-logout 来自 `TMOUT` 或策略。** 在服务器上看 `echo $TMOUT`（见 TMOUT 标签）。这里的参数能让网络不断开会话，管不到 shell。',
-	'limit-path-too-short':
-		'**{timeout:time}的超时太短，探测来不及。** 请在设备上调大，或核对这个数字。',
-	'limit-server-too-slow':
-		'**服务器的探测跟不上 {timeout:time}的超时。** 它可能每 {interval:time}才探测一次。请改在客户端设置，或填上 OpenSSH 版本。',
-	'limit-interval-short':
-		'**每 {interval:time}探测一次，勤得少见。** 这是 {timeout:time}的超时逼出来的；调大设备上的超时更治本。',
-	'limit-proxy-payload':
-		'**{box:box} 只认应用数据。** TCP keepalive 在这里无效，内核怎么调都一样；这里的 SSH 探测属于应用数据。',
-	'limit-observed-sooner':
-		'**掉线比所列设备该有的更早。** 观察到 {observed:time}，所列最短的是 {timeout:time}：链路上还有别的设备。按 {observed:time}计算。',
-	'limit-observed-later':
-		'**维持得比所列设备允许的更久。** 观察到 {observed:time}，而其中一台 {timeout:time}就会老化：也许一直有流量，也许它不在链路上。',
-	'limit-bastion-unverified':
-		'**{box:box} 是否把保活算作活动，尚未验证。** 它可能另有时限，需要问管理员。',
-	'limit-unknown-box':
-		'**{box:box} 按推测处理。** 它的超时没有来源，所以不超过 {interval:time}。可以实测，或直接填数字。',
-	'limit-client-other':
-		'**其他客户端要在它自己的设置里改。** 找以秒计的保活选项，填 {interval:time}；有的软件以毫秒计。也可以让服务器来探测。',
-	'limit-after-sleep':
-		'**休眠和更换地址，保活管不到。** 休眠时没有计时器在运行。把任务放进 tmux 再重连，或者用能跟着换地址的 mosh。',
-	'limit-closed-by-remote':
-		'**closed by remote host 说明有一方发了 FIN。** sshd 日志里的 `Timeout, client not responding` 是服务器判定断线，`terminating inactive` 是策略；什么都没有，就是中间设备。',
-	'limit-outage-kernel':
-		'**{outage:time}的中断，怎么设都扛不住。** 数据一直无应答，Linux 约 {gives:time}后就放弃。更长的中断要靠 tmux、mosh 或 autossh。',
-	'limit-outage-windows':
-		'**Windows 自己放弃得更早。** 有报告称，数据无应答 25 到 50 秒后 Windows 的 TCP 就断开连接，客户端怎么设都一样。在服务器上用 tmux 可以保住任务。',
-	'limit-outage-dropbear':
-		'**Dropbear 三个间隔无应答就断开。** 它扛得住 {outlives:time}，扛不住 {outage:time}；间隔再长，探测就太稀了。',
-	'limit-outage-box':
-		'**中断期间，{box:box} 可能删除会话表项。** 断网时它的 {timeout:time}照样在走，{outage:time}没有把握。要跨过去，用 tmux、mosh 或 autossh。',
-	'limit-outage-path':
-		'**中断期间，链路可能删除会话表项。** 断网时 {timeout:time}的超时照样在走，{outage:time}没有把握。要跨过去，用 tmux、mosh 或 autossh。',
-	'limit-sleep-deadline':
-		'**合上盖子 {deadline:time}后，会话就断了。** sshd 会判定休眠的客户端失联，而链路本身也许还能保住它。更看重这一点的话，服务器那几行就不要加。',
-	'limit-client-no-deadline':
-		'**这类客户端自己发现不了服务器失联。** 它的保活不要应答，或没有资料说明；只能等 TCP 超时。',
-	'limit-network-only':
-		'**只改网络保不住会话。** 超时调长，只是允许停顿更久。总得有一方探测：客户端或服务器。',
-	'limit-server-first':
-		'**只有服务器在探测。** 链路能保住；但 NAT 表项一旦老化，服务器发的报文无法重建它，客户端发的有时可以。',
-	'limit-server-version-unknown':
-		'**取决于服务器的版本。** 每 {interval:time}探测一次，sshd 9.2 到 9.4 则是每 {doubled:time}；两种情况在这里都安全。'
+	'arithmetic-title': '算式'
 } satisfies Record<keyof typeof en, string>;
