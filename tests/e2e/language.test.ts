@@ -4,14 +4,14 @@ test('the language is switched and the answers stay', async ({ wizard, page }) =
 	await wizard.open();
 	await wizard.addBox('Bastion', 'JumpServer (koko)');
 	await wizard.tab('PuTTY');
-	await page.getByRole('link', { name: '中文' }).click();
+	await page.getByRole('link', { name: /中文/ }).click();
 	await expect(wizard.verdict).toHaveText('只靠保活，这个会话保不住');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
 	await expect(page.getByText('JumpServer 堡垒机').first()).toBeVisible();
 	await expect(page.getByRole('tab', { name: 'PuTTY' })).toHaveAttribute('aria-selected', 'true');
 	await expect(page.getByRole('tabpanel')).toContainText('撤销');
 	expect(new URL(page.url()).pathname).toBe('/zh-cn/');
-	await page.getByRole('link', { name: 'English' }).click();
+	await page.getByRole('link', { name: /English/ }).click();
 	await expect(wizard.verdict).toHaveText('No keepalive alone will hold this session');
 	await expect(page.getByText('JumpServer (koko)').first()).toBeVisible();
 });
@@ -34,7 +34,7 @@ test('the language chosen last is remembered at the root only', async ({ browser
 	const context = await browser.newContext({ locale: 'zh-CN' });
 	const wizard = new Wizard(await context.newPage());
 	await wizard.open(`${baseURL}/`);
-	await wizard.page.getByRole('link', { name: 'English' }).click();
+	await wizard.page.getByRole('link', { name: /English/ }).click();
 	await expect(wizard.verdict).toHaveText('Holds, as far as the path is known');
 	await wizard.open(`${baseURL}/`);
 	await expect(wizard.verdict).toHaveText('Holds, as far as the path is known');
@@ -53,5 +53,23 @@ test('no English sentence is left on the Chinese page', async ({ wizard, page })
 			return copy.innerText;
 		});
 		expect(text.match(/\b[a-z]+ [a-z]+ [a-z]+ [a-z]+\b/g) ?? [], name).toEqual([]);
+	}
+});
+
+test('the other language is offered in its own words to those who prefer it', async ({
+	browser,
+	baseURL
+}) => {
+	for (const [locale, path, offer] of [
+		['zh-CN', 'en/', '本页有中文版'],
+		['en-GB', 'zh-cn/', 'This page is available in English'],
+		['en-GB', 'en/', '中文'],
+		['fr-FR', 'zh-cn/', 'English']
+	] as const) {
+		const context = await browser.newContext({ locale });
+		const wizard = new Wizard(await context.newPage());
+		await wizard.open(`${baseURL}/${path}`);
+		await expect(wizard.page.getByRole('banner').getByRole('link').last()).toHaveText(offer);
+		await context.close();
 	}
 });

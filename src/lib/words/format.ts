@@ -65,7 +65,7 @@ function megabytes(bytes: number, language: Language): string {
  * A missing value leaves its name, so that it is seen.
  */
 export function complete(message: string, params: Params, { language, boxes }: Vocabulary): string {
-	return message.replace(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, format?: string) => {
+	const said = message.replace(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, format?: string) => {
 		const value = params[name];
 		if (value === undefined) return name;
 		if (format === 'box') return boxes[value] ?? String(value);
@@ -74,6 +74,8 @@ export function complete(message: string, params: Params, { language, boxes }: V
 		if (format === 'bytes') return megabytes(value, language);
 		return number(value, language);
 	});
+	// A full-width parenthesis at the end of a name brings its own space.
+	return said.replaceAll('） ', '）');
 }
 
 /** Splits a completed message at its marks: backticks for code, brackets for the cause, double stars for the claim. */

@@ -25,7 +25,7 @@ export default {
 	'limit-bastion-unverified':
 		'**Whether {box:box} counts a keepalive is not verified.** It may have a limit of its own; ask its administrator.',
 	'limit-unknown-box':
-		'**{box:box} is a guess.** Its timeout has no source, so {interval:time} at most. Measure it, or write its number.',
+		'**{box:box} is a guess.** Its timeout has no source, so {interval:time} at most. If you know its number, write it there.',
 	'limit-client-other':
 		'**Another client needs its own setting.** Look for a keepalive in seconds and set {interval:time}; some count in milliseconds. Or let the server probe.',
 	'limit-after-sleep':

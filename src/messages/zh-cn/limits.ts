@@ -26,7 +26,7 @@ export default {
 	'limit-bastion-unverified':
 		'**{box:box} 是否把保活算作活动，尚未验证。** 它可能另有时限，需要问管理员。',
 	'limit-unknown-box':
-		'**{box:box} 按推测处理。** 它的超时没有来源，所以不超过 {interval:time}。可以实测，或直接填数字。',
+		'**{box:box} 按推测处理。** 它的超时没有来源，所以不超过 {interval:time}。知道它的超时就直接填上。',
 	'limit-client-other':
 		'**其他客户端要在它自己的设置里改。** 找以秒计的保活选项，填 {interval:time}；有的软件以毫秒计。也可以让服务器来探测。',
 	'limit-after-sleep':
