@@ -1,0 +1,52 @@
+import { onMount } from 'svelte';
+import { replaceState } from '$app/navigation';
+import { page } from '$app/state';
+import { isLink } from '$engine';
+import type { Words } from '$lib/words/words.svelte.ts';
+import type { Answers } from './answers.svelte.ts';
+
+/** Milliseconds of rest before the address is rewritten; browsers refuse too many rewrites. */
+const REST = 150;
+
+/** The address bar: a link in it is opened, and the answers are kept in it. */
+export class Address {
+	/** The link, if there is one, has been read: what is shown is this visitor's answer. */
+	ready = $state(false);
+	readonly #answers: Answers;
+	readonly #words: Words;
+
+	constructor(answers: Answers, words: Words) {
+		this.#answers = answers;
+		this.#words = words;
+		onMount(() => void this.#open(location.hash));
+		$effect(() => {
+			const hash = answers.untouched ? '' : `#${answers.link}`;
+			if (!this.ready || hash === location.hash || (hash === '' && !isLink(location.hash))) return;
+			const timer = setTimeout(
+				// eslint-disable-next-line svelte/no-navigation-without-resolve -- the page's own address
+				() => replaceState(`${location.pathname}${location.search}${hash}`, {}),
+				REST
+			);
+			return () => clearTimeout(timer);
+		});
+	}
+
+	/** The whole link to these answers; none until they are this visitor's. */
+	get link(): string | undefined {
+		if (!this.ready) return undefined;
+		return `${page.url.origin}${page.url.pathname}#${this.#answers.link}`;
+	}
+
+	/** Somebody wrote another link into the address; an anchor changes nothing. */
+	changed = (): void => {
+		const { hash } = location;
+		if (isLink(hash) && hash !== `#${this.#answers.link}`) void this.#open(hash);
+	};
+
+	async #open(hash: string): Promise<void> {
+		this.#answers.open(hash);
+		if (isLink(hash)) await this.#words.loadLater();
+		this.ready = true;
+		delete document.documentElement.dataset.pending;
+	}
+}
