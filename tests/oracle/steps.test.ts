@@ -45,6 +45,10 @@ describeJudgedBy(['ssh', 'sshd', 'ssh-keygen'], 'the steps around a file', () =>
 				const alone = await judge(artifact.text);
 				expect(alone.status, label).toBe(0);
 				expect(keepalive(await judge(now)), label).toEqual(keepalive(alone));
+				// Done again, what was there first is still kept.
+				await perform(artifact.apply, root, label);
+				const again = readFileSync(join(root, file), 'utf8');
+				expect(keepalive(await judge(again)), label).toEqual(keepalive(alone));
 				await perform(artifact.undo, root, label);
 				expect(snapshot(root), label).toEqual(before);
 			});

@@ -58,7 +58,8 @@ describe('the session file', () => {
 	});
 });
 
-const python = spawnSync('python3', ['--version']).status === 0;
+const PYTHON = process.env.HOLDFAST_PYTHON3 ?? 'python3';
+const python = spawnSync(PYTHON, ['--version']).status === 0;
 
 /** Stands in for SecureCRT: sessions are JSON files in a folder; only what is saved is seen again. */
 const CRT = `
@@ -113,7 +114,7 @@ describe.skipIf(!python)('the script for all sessions (needs python3)', () => {
 		const text = edits.reduce((text, [from, to]) => text.replace(from, to), script);
 		const path = join(folder, 'script.py');
 		writeFileSync(path, text);
-		return execFileSync('python3', ['-c', CRT, folder, path]).toString();
+		return execFileSync(PYTHON, ['-c', CRT, folder, path]).toString();
 	}
 
 	beforeEach(() => {

@@ -52,8 +52,9 @@ export const sshConfig: Target = (plan, environment, options) => {
 		return artifact('user', {
 			destination: { path: '~/.ssh/config' },
 			apply: [
+				run('mkdir -p ~/.ssh && chmod 700 ~/.ssh && touch ~/.ssh/config'),
 				run(
-					'mkdir -p ~/.ssh && chmod 700 ~/.ssh && touch ~/.ssh/config && cp -p ~/.ssh/config ~/.ssh/config.before-holdfast'
+					'[ -e ~/.ssh/config.before-holdfast ] || cp -p ~/.ssh/config ~/.ssh/config.before-holdfast'
 				),
 				name ? say('place-one-host') : say('place-all-hosts'),
 				run(name ? prepend('~/.ssh/config') : append('~/.ssh/config')),
@@ -94,7 +95,7 @@ export const sshConfig: Target = (plan, environment, options) => {
 				run(
 					[
 						'New-Item -ItemType Directory -Force "$env:USERPROFILE\\.ssh" | Out-Null',
-						'if (Test-Path "$env:USERPROFILE\\.ssh\\config") { Copy-Item "$env:USERPROFILE\\.ssh\\config" "$env:USERPROFILE\\.ssh\\config.before-holdfast" }',
+						'if ((Test-Path "$env:USERPROFILE\\.ssh\\config") -and -not (Test-Path "$env:USERPROFILE\\.ssh\\config.before-holdfast")) { Copy-Item "$env:USERPROFILE\\.ssh\\config" "$env:USERPROFILE\\.ssh\\config.before-holdfast" }',
 						'notepad "$env:USERPROFILE\\.ssh\\config."'
 					].join('\n'),
 					undefined,
@@ -122,6 +123,6 @@ export const sshConfig: Target = (plan, environment, options) => {
 	}
 
 	function prepend(file: string): string {
-		return `{ cat <<'EOF'\n${text}\nEOF\ncat ${file}.before-holdfast; } > ${file}`;
+		return `{ cat <<'EOF'\n${text}\nEOF\ncat ${file}; } > ${file}.holdfast\ncat ${file}.holdfast > ${file} && rm ${file}.holdfast`;
 	}
 };

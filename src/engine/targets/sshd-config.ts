@@ -75,6 +75,7 @@ export const sshdConfig: Target = (plan, environment, options) => {
 
 	function mainFile(place: SshdPlace): Artifact {
 		const backup = `${place.main}${BACKUP}`;
+		const fresh = `${place.main}.holdfast`;
 		const windows = serverSystem === 'windows';
 		return artifact({
 			variant: 'main',
@@ -83,7 +84,7 @@ export const sshdConfig: Target = (plan, environment, options) => {
 			apply: windows
 				? [
 						run(
-							`Copy-Item "$env:ProgramData\\ssh\\sshd_config" "$env:ProgramData\\ssh\\sshd_config${BACKUP}"`,
+							`if (-not (Test-Path "$env:ProgramData\\ssh\\sshd_config${BACKUP}")) { Copy-Item "$env:ProgramData\\ssh\\sshd_config" "$env:ProgramData\\ssh\\sshd_config${BACKUP}" }`,
 							undefined,
 							'powershell'
 						),
@@ -92,10 +93,14 @@ export const sshdConfig: Target = (plan, environment, options) => {
 						...applied(place)
 					]
 				: [
-						run(`sudo cp -p ${place.main} ${backup}`),
+						run(`sudo test -e ${backup} || sudo cp -p ${place.main} ${backup}`),
 						say('main-top', { path: place.main }),
 						run(
-							`{ cat <<'EOF'\n${text}\nEOF\nsudo cat ${backup}; } | sudo tee ${place.main} > /dev/null`
+							`{ cat <<'EOF'\n${text}\nEOF\nsudo cat ${place.main}; } | sudo tee ${fresh} > /dev/null`
+						),
+						say('main-tested'),
+						run(
+							`sudo /usr/sbin/sshd -t -f ${fresh} && sudo cp ${fresh} ${place.main} && sudo rm ${fresh}`
 						),
 						...applied(place)
 					],

@@ -17,6 +17,7 @@ export default {
 		'The line has to stand above all other settings, and be the first of its kind. `00-` makes the file the first one read in {folder}, and the first value wins.',
 	'main-top':
 		'The lines go to the very top of {path}: the first value wins, and below a `Match` they would count for that block only.',
+	'main-tested': 'The new file is tested before it takes the old one’s place.',
 	'keep-a-session':
 		'Running sessions keep their old values and survive this. Keep one open until a new login has worked.',
 	'rhel-older':

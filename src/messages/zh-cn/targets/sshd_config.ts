@@ -17,6 +17,7 @@ export default {
 	'drop-in-first':
 		'这一行要在其他所有设置之前，而且是第一个 Include。`00-` 让本文件在 {folder} 里最先被读取，先出现的值生效。',
 	'main-top': '内容放在 {path} 的最前面：先出现的值生效；放到 `Match` 之后就只对那个块有效。',
+	'main-tested': '新文件先经过检查，再替换旧文件。',
 	'keep-a-session': '已有会话沿用旧值，也不会因此断开。新登录成功之前，保留一个会话不要关。',
 	'rhel-older': 'RHEL 9 和 Fedora 自带 `Include` 这一行。没有的话，改用主文件。',
 	'as-root': '已经是 root 就去掉 `sudo`。',
