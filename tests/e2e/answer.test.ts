@@ -72,9 +72,9 @@ test.describe('each question changes the answer', () => {
 		await expect(wizard.readout('interval')).toHaveText(/^60/);
 		await expect(wizard.verdict).toHaveText(/^Holds through idle time/);
 		await expect(page.getByText('forgets it after 5 min 50 s of silence')).toBeVisible();
-		await wizard.addBox('Home router', 'Home router, make unknown');
+		await wizard.addBox('Home router', 'Home router (unknown make)');
 		await expect(wizard.readout('interval')).toHaveText(/^30/);
-		await expect(page.getByText('Home router, make unknown is a guess.')).toBeVisible();
+		await expect(page.getByText('Home router (unknown make) is a guess.')).toBeVisible();
 		await page.getByRole('button', { name: /^Remove Home router/ }).click();
 		await expect(wizard.readout('interval')).toHaveText(/^60/);
 		await page.getByRole('button', { name: '+ A number' }).click();

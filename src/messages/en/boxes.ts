@@ -65,7 +65,7 @@ export default {
 	'huawei-usg': 'Huawei USG/HiSecEngine firewalls',
 	sangfor: 'Sangfor AF/AC',
 	fortiadc: 'Fortinet FortiADC',
-	'home-gw-2010': 'Home router, make unknown',
+	'home-gw-2010': 'Home router (unknown make)',
 	'cellular-2011-min': 'Mobile carrier, shortest of 73 measured',
 	'cellular-10min': 'Mobile carrier NAT, 10 min class',
 	'cgnat-rfc5382': 'RFC 5382-compliant NAT / CGNAT (floor)',

@@ -75,6 +75,7 @@ export default {
 	'timeline-you': 'You',
 	'timeline-server': 'Server',
 	'timeline-dies': 'gone at {at:time}',
+	'timeline-dies-latest': 'gone at {at:time} at the latest',
 	'timeline-no-probe': 'no packet, nothing is refreshed',
 	'timeline-unknown-end': 'how long it lasts is not known',
 	'timeline-lives': 'a probe every {interval:time}',

@@ -19,6 +19,7 @@ export default {
 	'today-policy': 'Today: {box:box} ends it after {timeout:time}, by policy.',
 	'today-shell': 'Today: the shell logs out after {timeout:time} at the prompt.',
 	'today-logged-out': 'Today: the shell or a policy ends it, whatever the network does.',
+	'today-or-sooner': 'Perhaps sooner, since not every timeout is known.',
 	'today-unknown': 'Today: OpenSSH sends nothing when idle, so the first box that forgets decides.',
 
 	'interval-box':

@@ -76,6 +76,7 @@ export default {
 	'timeline-you': '本机',
 	'timeline-server': '服务器',
 	'timeline-dies': '{at:time}时掉线',
+	'timeline-dies-latest': '最迟 {at:time}时掉线',
 	'timeline-no-probe': '没有报文，计时不会刷新',
 	'timeline-unknown-end': '能维持多久无从得知',
 	'timeline-lives': '每 {interval:time}探测一次',

@@ -20,6 +20,7 @@ export default {
 	'today-policy': '目前：{box:box} 按策略在 {timeout:time}后断开。',
 	'today-shell': '目前：在提示符下停留 {timeout:time}，shell 就自动登出。',
 	'today-logged-out': '目前：断开会话的是 shell 或策略，与网络无关。',
+	'today-or-sooner': '有的超时未知，可能更早。',
 	'today-unknown': '目前：OpenSSH 空闲时什么都不发，链路上最先老化的设备说了算。',
 
 	'interval-box':
