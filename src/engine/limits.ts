@@ -121,7 +121,8 @@ function symptoms({ environment }: Situation): Limit[] {
 function interruptions({ environment, tightest, interval, sides, outlives }: Situation): Limit[] {
 	const { outage, clients, control, serverSystem } = environment;
 	const found: Limit[] = [];
-	const windows = clients.find((id) => clientOf(id).windows);
+	const windows =
+		clients.some((id) => clientOf(id).windows) || (sides.server && serverSystem === 'windows');
 	if (outage > outlives) {
 		if (outage >= LINUX_LAST_RETRY)
 			found.push(limit('outage-kernel', { outage, gives: LINUX_GIVES_UP }));

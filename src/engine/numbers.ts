@@ -36,6 +36,11 @@ export function countFor(interval: number, outage: number): number {
 	return COUNTS.find((count) => interval * count > bridge(outage)) ?? COUNTS.at(-1)!;
 }
 
+/** How many kernel probes `between` seconds apart a person would ask for so that the last leaves after `outage`. */
+export function kernelProbesFor(between: number, outage: number): number {
+	return COUNTS.find((count) => between * (count - 1) > outage) ?? COUNTS.at(-1)!;
+}
+
 /** The longest whole interruption (seconds) bridged within less than `limit` seconds; 0 where none is. */
 export function longestOutage(limit: number): number {
 	const whole = Math.ceil(limit);

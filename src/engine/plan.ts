@@ -79,9 +79,10 @@ export function plan(given: Environment): Plan {
 	const outage = Math.min(environment.outage, LINUX_LAST_RETRY);
 	const sides = sidesOf(environment, interval, outage);
 
-	const kernel = environment.clients.some((id) => clientOf(id).windows)
-		? WINDOWS_LAST_RETRY
-		: LINUX_LAST_RETRY;
+	const windows =
+		environment.clients.some((id) => clientOf(id).windows) ||
+		(sides.server && environment.serverSystem === 'windows');
+	const kernel = windows ? WINDOWS_LAST_RETRY : LINUX_LAST_RETRY;
 	const silence = Math.min(patienceOf(sides, interval), (tightest?.timeout ?? Infinity) - interval);
 	const outlives = Math.min(longestOutage(silence), kernel);
 

@@ -1,20 +1,20 @@
-import { LINUX_KEEPALIVE } from '../facts/kernel.ts';
+import { LINUX_KEEPALIVE, LINUX_LAST_RETRY } from '../facts/kernel.ts';
+import { kernelProbesFor } from '../numbers.ts';
 import { header, run, say, type Artifact, type RenderOptions, type Target } from './target.ts';
 
-const PROBES = 6;
+/** Seconds between the kernel's probes once one went unanswered. */
 const BETWEEN = 10;
 
 /**
  * The kernel's own TCP keepalive, per system. It helps programs that set SO_KEEPALIVE and have no
  * keepalive of their own; a proxy answers it by itself.
  */
-export const kernel: Target = (plan, _environment, options) => [
-	linux(plan.interval, options),
-	bsd(plan.interval),
-	windows(plan.interval)
-];
+export const kernel: Target = ({ interval }, { outage }, options) => {
+	const probes = kernelProbesFor(BETWEEN, Math.min(outage, LINUX_LAST_RETRY));
+	return [linux(interval, probes, options), bsd(interval, probes), windows(interval)];
+};
 
-function linux(interval: number, options: RenderOptions): Artifact {
+function linux(interval: number, count: number, options: RenderOptions): Artifact {
 	const path = '/etc/sysctl.d/90-holdfast.conf';
 	const names =
 		'net.ipv4.tcp_keepalive_time net.ipv4.tcp_keepalive_intvl net.ipv4.tcp_keepalive_probes';
@@ -24,7 +24,7 @@ function linux(interval: number, options: RenderOptions): Artifact {
 			`net.ipv4.tcp_keepalive_intvl = ${between}`,
 			`net.ipv4.tcp_keepalive_probes = ${probes}`
 		].join('\n');
-	const wanted = values(interval, BETWEEN, PROBES);
+	const wanted = values(interval, BETWEEN, count);
 	const text = `${[...header(options, '#', [['comment-kernel', {}]]), wanted].join('\n')}\n`;
 	const { time, interval: between, probes } = LINUX_KEEPALIVE;
 	return {
@@ -56,14 +56,14 @@ function linux(interval: number, options: RenderOptions): Artifact {
 	};
 }
 
-function bsd(interval: number): Artifact {
+function bsd(interval: number, probes: number): Artifact {
 	const set = (idle: number, between: number, count: number) =>
 		`sudo sysctl net.inet.tcp.keepidle=${idle} net.inet.tcp.keepintvl=${between} net.inet.tcp.keepcnt=${count}`;
 	return {
 		target: 'kernel',
 		variant: 'bsd',
 		kind: 'command',
-		text: `${set(interval * 1000, BETWEEN * 1000, PROBES)}\n`,
+		text: `${set(interval * 1000, BETWEEN * 1000, probes)}\n`,
 		language: 'sh',
 		apply: [
 			run('sysctl net.inet.tcp.keepidle net.inet.tcp.keepintvl net.inet.tcp.keepcnt'),

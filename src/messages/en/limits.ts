@@ -45,7 +45,7 @@ export default {
 	'limit-sleep-deadline':
 		'**A closed lid ends the session after {deadline:time}.** sshd gives up on a sleeping client, though the path alone might have kept it. Leave the server’s lines out if that matters more than reaping dead sessions.',
 	'limit-client-no-deadline':
-		'**This client does not notice a dead server by itself.** Its keepalive expects no answer or is not known to; TCP gives up in its own time.',
+		'**This client may not notice a dead server.** Its keepalive expects no answer, or none is known of; TCP gives up in its own time.',
 	'limit-network-only':
 		'**The network alone cannot keep a session.** A longer timeout allows a longer pause. Somebody has to probe: the client, or the server.',
 	'limit-server-first':

@@ -35,7 +35,7 @@ export default {
 	'readout-count': 'Count max',
 	'readout-deadline': 'Gives up after',
 	'readout-traffic': 'Traffic a day',
-	'readout-none': 'never',
+	'readout-none': '–',
 	'unit-probes': 'probes',
 	'live-answer': '{interval:time}, {count} probes, {verdict}',
 	'dock-summary': '{interval:time} × {count}',

@@ -43,7 +43,8 @@ export default {
 	'server-dropbear':
 		'Dropbear probes every {interval:time} and closes after three silent ones; that is compiled in.',
 	'traffic-day': '{bytes} bytes every {cycle:time}.',
-	'deadline-none': 'These clients do not give up by themselves; the kernel does.',
+	'deadline-none':
+		'No deadline of their own is known of these clients; TCP gives up in its own time.',
 	'deadline-network': 'Nothing probes, so nothing gives up.',
 
 	'arithmetic-limit': 'Longest safe interval: ({timeout:time} − margin) ÷ {probes} = {limit:time}',

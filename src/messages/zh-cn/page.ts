@@ -36,7 +36,7 @@ export default {
 	'readout-count': '最多无应答次数',
 	'readout-deadline': '判定断线',
 	'readout-traffic': '每天流量',
-	'readout-none': '从不',
+	'readout-none': '–',
 	'unit-probes': '次',
 	'live-answer': '{interval:time}，{count} 次，{verdict}',
 	'dock-summary': '{interval:time} × {count}',

@@ -41,7 +41,7 @@ export default {
 	'server-dropbear':
 		'Dropbear 每 {interval:time}探测一次，三次无应答就断开；这个三是编译时定死的。',
 	'traffic-day': '每 {cycle:time}共 {bytes} 字节。',
-	'deadline-none': '这些客户端自己不判定断线，由内核判定。',
+	'deadline-none': '没有资料表明这类客户端自己会判定断线，要等 TCP 超时。',
 	'deadline-network': '没有一方探测，也就没有一方判定断线。',
 
 	'arithmetic-limit': '最长的安全间隔：（{timeout:time} − 余量）÷ {probes} = {limit:time}',
