@@ -77,6 +77,9 @@ test.describe('each question changes the answer', () => {
 		await expect(page.getByText('Home router (unknown make) is a guess.')).toBeVisible();
 		await page.getByRole('button', { name: /^Remove Home router/ }).click();
 		await expect(wizard.readout('interval')).toHaveText(/^60/);
+		await page.getByRole('button', { name: 'Put it back' }).click();
+		await expect(wizard.readout('interval')).toHaveText(/^30/);
+		await page.getByRole('button', { name: /^Remove Home router/ }).click();
 		await page.getByRole('button', { name: '+ A number' }).click();
 		const number = page.getByRole('textbox', { name: 'Idle timeout of A box with this timeout' });
 		await expect(number).toBeFocused();

@@ -50,6 +50,8 @@ export default {
 	'path-none-found': 'No box of that name. Add its idle timeout as a number.',
 	'path-add-box': 'Add {name}',
 	'path-remove': 'Remove {name}',
+	'path-removed': '{name} removed.',
+	'path-put-back': 'Put it back',
 	'path-move-up': 'Move {name} towards you',
 	'path-moved': '{name}, {place} of {count}',
 	'path-timeout-of': 'Idle timeout of {name}',

@@ -50,6 +50,8 @@ export default {
 	'path-none-found': '没有找到。可以直接填它的空闲超时。',
 	'path-add-box': '添加 {name}',
 	'path-remove': '移除 {name}',
+	'path-removed': '已移除 {name}。',
+	'path-put-back': '放回去',
 	'path-move-up': '把 {name} 往本机方向移',
 	'path-moved': '{name}，第 {place} 个，共 {count} 个',
 	'path-timeout-of': '{name} 的空闲超时',
