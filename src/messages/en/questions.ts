@@ -37,6 +37,7 @@ export default {
 	'path-server': 'Server',
 	'path-empty':
 		'Nothing said. {interval:time} stays below all {total} timeouts with a source, {spare} of them twice over.',
+	'path-unsaid': 'Nothing said.',
 	'path-add': 'Add what you know of:',
 	'family-home-router': 'Home router',
 	'family-mobile': 'Mobile',

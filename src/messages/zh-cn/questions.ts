@@ -37,6 +37,7 @@ export default {
 	'path-server': '服务器',
 	'path-empty':
 		'尚未填写。{interval:time}低于全部 {total} 个有据可查的超时，其中 {spare} 个还能多容一次丢失。',
+	'path-unsaid': '尚未填写。',
 	'path-add': '把知道的加上：',
 	'family-home-router': '家用路由器',
 	'family-mobile': '移动网络',
