@@ -22,6 +22,8 @@ export interface Environment {
 	clients: ClientId[];
 	/** The boxes from client to server, in order; empty means unknown. */
 	path: Hop[];
+	/** There is more on the path than could be read. */
+	partial?: boolean;
 	/** "It dies after about … of silence": above 0, at most a year. */
 	observedDrop?: number;
 	/** The interruption the session should outlive: 0 to a day. */
@@ -48,9 +50,8 @@ export const defaultEnvironment: Environment = {
 };
 
 const YEAR = 31_536_000;
-/** Nothing real has more boxes in a row; a link with more is damaged. */
-export const MAX_HOPS = 16;
-const MAX_HOST = 128;
+/** So that a name, escaped, still fits in a file's name. */
+const MAX_ESCAPED_NAME = 200;
 
 /** Lowest and highest number each answer takes, seconds (losses: probes). */
 export const RANGES = {
@@ -82,15 +83,16 @@ export function numberProblem(key: Numeric, value: unknown, at: string = key): P
  * Keeps every usable answer of an environment and names the rest, so that nothing throws later.
  * A list without a usable entry is left empty; the plan says what to do about it.
  */
-export function sanitize(given: Partial<Environment>): {
+export function sanitize(answers: Partial<Environment>): {
 	environment: Environment;
 	problems: Problem[];
 } {
+	const given: Partial<Environment> = answers ?? {};
 	const problems: Problem[] = [];
 	const environment: Environment = {
 		control: listOf(given.control, CONTROLS, 'control'),
 		clients: listOf(given.clients, CLIENT_IDS, 'clients'),
-		path: hops(given.path ?? []),
+		path: hops(given.path),
 		outage: numeric('outage') ?? defaultEnvironment.outage
 	};
 	const symptom = oneOf(given.symptom, SYMPTOMS, 'symptom');
@@ -99,11 +101,13 @@ export function sanitize(given: Partial<Environment>): {
 	if (observedDrop !== undefined) environment.observedDrop = observedDrop;
 	const losses = numeric('losses');
 	if (losses !== undefined) environment.losses = losses;
-	if (given.frugal) environment.frugal = true;
+	if (flag('frugal')) environment.frugal = true;
+	if (flag('partial') || (environment.path.length > 0 && problems.some(isOnPath)))
+		environment.partial = true;
 	const shellTimeout = numeric('shellTimeout');
 	if (shellTimeout !== undefined) environment.shellTimeout = shellTimeout;
 	if (given.serverOpenssh !== undefined) {
-		const version = readVersion(String(given.serverOpenssh));
+		const version = readVersion(shown(given.serverOpenssh));
 		if (version) environment.serverOpenssh = version;
 		else refuse('serverOpenssh', 'version-unknown', given.serverOpenssh);
 	}
@@ -139,50 +143,78 @@ export function sanitize(given: Partial<Environment>): {
 		known: readonly T[],
 		at: 'control' | 'clients'
 	): T[] {
-		if (!Array.isArray(values)) return [...defaultEnvironment[at]] as unknown as T[];
+		if (!Array.isArray(values)) {
+			if (values !== undefined) refuse(at, 'choice-unknown', values);
+			return [...defaultEnvironment[at]] as unknown as T[];
+		}
 		return [...new Set(values.map((value) => oneOf(value, known, at)))].filter(
 			(value) => value !== undefined
 		);
 	}
 
-	function hops(path: readonly Hop[]): Hop[] {
-		if (!Array.isArray(path)) return [];
-		if (path.length > MAX_HOPS) refuse('path', 'path-too-long', path.length);
-		return path.slice(0, MAX_HOPS).flatMap((hop: Hop, index): Hop[] => {
-			const at = `path.${index}`;
-			if (typeof hop !== 'object' || hop === null) {
-				refuse(at, 'box-unknown', hop);
-				return [];
-			}
-			const box = 'box' in hop ? hop.box : undefined;
-			if (box !== undefined && !isBoxId(box)) {
-				refuse(at, 'box-unknown', box);
-				return [];
-			}
-			if (hop.idleTimeout === undefined && box) return [{ box }];
-			const idleTimeout = hop.idleTimeout ?? NaN;
-			const problem = numberProblem('idleTimeout', idleTimeout, at);
-			if (problem) problems.push(problem);
-			if (problem) return box ? [{ box }] : [];
-			return [box ? { box, idleTimeout } : { idleTimeout }];
+	function flag(key: 'frugal' | 'partial'): boolean {
+		const value: unknown = given[key];
+		if (value !== undefined && typeof value !== 'boolean') refuse(key, 'choice-unknown', value);
+		return value === true;
+	}
+
+	function hops(path: readonly Hop[] | undefined): Hop[] {
+		if (!Array.isArray(path)) {
+			if (path !== undefined) refuse('path', 'choice-unknown', path);
+			return [];
+		}
+		return path.flatMap((hop: Hop, index) => {
+			const read = readHop(hop, `path.${index}`);
+			return read ? [read] : [];
 		});
+	}
+
+	function readHop(hop: Hop, at: string): Hop | undefined {
+		if (typeof hop !== 'object' || hop === null) {
+			refuse(at, 'box-unknown', hop);
+			return undefined;
+		}
+		const named = 'box' in hop ? hop.box : undefined;
+		const box = named !== undefined && isBoxId(named) ? named : undefined;
+		if (named !== undefined && !box) refuse(at, 'box-unknown', named);
+		const { idleTimeout } = hop;
+		if (idleTimeout === undefined && named !== undefined) return box && { box };
+		const problem = numberProblem('idleTimeout', idleTimeout, at);
+		if (problem) problems.push(problem);
+		if (problem || idleTimeout === undefined) return box && { box };
+		return box ? { box, idleTimeout } : { idleTimeout };
 	}
 }
 
-/** A name that can stand in a file: printable, of bounded length, not an option in disguise. */
+/** Whether a problem leaves part of the path unread. */
+function isOnPath({ at }: Problem): boolean {
+	return at?.startsWith('path') ?? false;
+}
+
+/** A name that can stand in a file and in a command: printable, short enough, no option, no folder. */
 function isSafeName(name: unknown): boolean {
 	return (
 		typeof name === 'string' &&
-		name.length <= MAX_HOST &&
 		name.trim() === name &&
 		!name.startsWith('-') &&
-		!/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(name)
+		name !== '.' &&
+		name !== '..' &&
+		// Windows PowerShell hands a double quote on to programs without escaping it.
+		!/["\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(name) &&
+		encodeURIComponent(name).length <= MAX_ESCAPED_NAME
 	);
 }
 
 /** A bad value as it may be repeated in a message: short, on one line. */
 export function shown(value: unknown): string {
-	const said = typeof value === 'object' ? (JSON.stringify(value) ?? '') : String(value);
-	const text = said.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ');
+	const text = asText(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ');
 	return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+function asText(value: unknown): string {
+	try {
+		return typeof value === 'object' ? (JSON.stringify(value) ?? '') : String(value);
+	} catch {
+		return typeof value;
+	}
 }

@@ -2,6 +2,7 @@ import type { Environment } from './environment.ts';
 import { boxOf } from './facts/boxes.ts';
 import { clientOf, runsOpenssh } from './facts/clients.ts';
 import { LINUX_GIVES_UP, LINUX_LAST_RETRY } from './facts/kernel.ts';
+import { hostName } from './host.ts';
 import type { Reading, Tightest } from './path.ts';
 import type { Params, Reason } from './reason.ts';
 import type { Sides } from './sides.ts';
@@ -87,8 +88,8 @@ function path({
 		);
 	else if (interval < 15 && tightest)
 		found.push(limit('interval-short', { interval, timeout: tightest.timeout }));
-	const proxy = readings.find(({ kind }) => kind === 'proxy');
-	if (proxy?.box) found.push(limit('proxy-payload', { box: proxy.box }));
+	for (const { box, kind } of readings)
+		if (box && kind === 'proxy') found.push(limit('proxy-payload', { box }));
 	const { observedDrop } = environment;
 	const named = readings.filter(({ kind, timeout }) => kind !== 'policy' && timeout !== undefined);
 	const least = Math.min(...named.map(({ timeout = Infinity }) => timeout));
@@ -107,7 +108,16 @@ function guesses({ environment, readings, interval }: Situation): Limit[] {
 		if (boxOf(box).category === 'bastion') return [limit('bastion-unverified', { box }, 'guess')];
 		return timeout === undefined ? [limit('unknown-box', { box, interval }, 'guess')] : [];
 	});
-	if (environment.control.includes('client') && environment.clients.includes('other'))
+	const { control, clients, host, partial } = environment;
+	if (partial) found.push(limit('path-partial', { interval }, 'guess'));
+	if (
+		host !== undefined &&
+		control.includes('client') &&
+		clients.some(runsOpenssh) &&
+		!hostName(host)
+	)
+		found.push(limit('host-not-a-host', { host }));
+	if (control.includes('client') && clients.includes('other'))
 		found.push(limit('client-other', { interval }, 'guess'));
 	return found;
 }

@@ -25,9 +25,16 @@ const environment = fc.record(
 			{ maxLength: 16 }
 		),
 		observedDrop: seconds,
-		outage: fc.oneof(fc.constant(0), seconds),
+		outage: fc.oneof(
+			fc.constant(0),
+			fc
+				.double({ min: 0, max: 1, noNaN: true, noDefaultInfinity: true })
+				.filter((small) => !Object.is(small, -0)),
+			seconds
+		),
 		losses: fc.integer({ min: 0, max: 10 }),
 		frugal: fc.constant(true),
+		partial: fc.constant(true),
 		shellTimeout: fc.integer({ min: 0, max: 100_000 }),
 		serverOpenssh: fc.constantFrom('7.4', '9.2', '10.6'),
 		serverSystem: fc.constantFrom(...SYSTEM_IDS),
@@ -46,6 +53,7 @@ describe('a link', () => {
 				const link = encodeLink(given);
 				expect(decodeLink(link)).toEqual({ environment: given, problems: [] });
 				expect(decodeLink(`#${link}`)).toEqual({ environment: given, problems: [] });
+				expect(decodeLink(encodeURIComponent(link))).toEqual({ environment: given, problems: [] });
 				expect(link).toMatch(/^v=1(?:&[a-z]+=[\w.~!*():,%-]+)*$/);
 			}),
 			{ numRuns: 2000 }
@@ -79,8 +87,8 @@ describe('a link', () => {
 		['v=1&outage=soon&losses=2', 'link-value', 'outage', { losses: 2 }],
 		['v=1&outage=-5', 'link-value', 'outage', {}],
 		['v=1&outage=9999999', 'too-large', 'outage', {}],
-		['v=1&path=aws-nlb,aws-n', 'link-value', 'path', { path: [{ box: 'aws-nlb' }] }],
-		['v=1&path=aws-nlb:0', 'too-small', 'path.0', { path: [{ box: 'aws-nlb' }] }],
+		['v=1&path=aws-nlb,aws-n', 'link-value', 'path', { path: [{ box: 'aws-nlb' }], partial: true }],
+		['v=1&path=aws-nlb:0', 'too-small', 'path.0', { path: [{ box: 'aws-nlb' }], partial: true }],
 		['v=1&path=constructor', 'link-value', 'path', {}],
 		['v=1&__proto__=1', 'link-key', '__proto__', {}],
 		['v=1&control=client,root', 'link-value', 'control', { control: ['client'] }],

@@ -1,6 +1,5 @@
 import {
 	CONTROLS,
-	MAX_HOPS,
 	SYMPTOMS,
 	defaultEnvironment,
 	sanitize,
@@ -22,6 +21,8 @@ const VERSION = 1;
 const MAX_LENGTH = 4000;
 /** Stands for a list with nothing chosen, since a link should not end in `=`. */
 const NONE = 'none';
+/** Nothing real has more boxes in a row; the rest of a longer path is not read. */
+const MAX_HOPS = 32;
 
 /** One key of the link: how an answer is written, and how it is read back. */
 interface Entry {
@@ -35,13 +36,11 @@ const entries: Record<string, Entry> = {
 	control: list('control', CONTROLS),
 	clients: list('clients', CLIENT_IDS),
 	path: { write: writePath, read: readPath },
+	partial: flag('partial'),
 	drop: number('observedDrop'),
 	outage: number('outage'),
 	losses: number('losses'),
-	frugal: {
-		write: ({ frugal }) => (frugal ? '1' : undefined),
-		read: (value) => (value === '1' ? { frugal: true } : value === '0' ? {} : undefined)
-	},
+	frugal: flag('frugal'),
 	tmout: number('shellTimeout'),
 	sshd: text('serverOpenssh'),
 	system: choice('serverSystem', SYSTEM_IDS),
@@ -60,7 +59,7 @@ export function encodeLink(given: Environment): string {
 
 /** Whether a fragment is a link of this site; one without a version is an anchor. */
 export function isLink(hash: string): boolean {
-	return /^#?v=/.test(hash);
+	return /^#?v(?:=|%3d)/i.test(hash);
 }
 
 /**
@@ -72,7 +71,9 @@ export function decodeLink(hash: string): { environment: Environment; problems: 
 	const given: Partial<Environment> = {};
 	const seen = new Set<string>();
 	if (!isLink(hash)) return { environment: structuredClone(defaultEnvironment), problems };
-	const whole = hash.replace(/^#/, '');
+	const plain = hash.replace(/^#/, '');
+	// Some programs escape the whole of what they pass on.
+	const whole = plain.startsWith('v=') ? plain : (unescaped(plain) ?? plain);
 	if (whole.length > MAX_LENGTH)
 		problems.push({ code: 'link-too-long', params: { max: MAX_LENGTH } });
 
@@ -162,6 +163,13 @@ function number(key: 'observedDrop' | 'outage' | 'losses' | 'shellTimeout'): Ent
 	};
 }
 
+function flag(key: 'frugal' | 'partial'): Entry {
+	return {
+		write: (environment) => (environment[key] ? '1' : undefined),
+		read: (value) => (value === '1' ? { [key]: true } : value === '0' ? {} : undefined)
+	};
+}
+
 function text(key: 'serverOpenssh' | 'host'): Entry {
 	return {
 		write: (environment) => {
@@ -197,12 +205,14 @@ function readPath(value: string, bad: (item: string) => void): Partial<Environme
 		return [];
 	});
 	for (const item of items.slice(MAX_HOPS)) bad(item);
-	return { path };
+	// What could not be read is on the path all the same.
+	const partial = path.length > 0 && path.length < items.length;
+	return { path, ...(partial && { partial }) };
 }
 
 /** A number in plain decimal digits, as links have them. */
 function readNumber(text: string): number | undefined {
-	return /^\d{1,9}(?:\.\d{1,20})?(?:e-\d{1,2})?$/.test(text) ? Number(text) : undefined;
+	return /^\d{1,9}(?:\.\d{1,40})?(?:e-\d{1,3})?$/.test(text) ? Number(text) : undefined;
 }
 
 function escaped(value: string): string {

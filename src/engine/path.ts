@@ -13,9 +13,12 @@ export interface Reading {
 	given: boolean;
 }
 
-/** Reads each hop of a path; the environment has been through `sanitize`. */
-export function readPath({ path }: Environment): Reading[] {
-	return path.map((hop, index) => {
+/**
+ * Reads each hop of a path, and what could not be read as one more at its end; the environment has been
+ * through `sanitize`.
+ */
+export function readPath({ path, partial }: Environment): Reading[] {
+	const readings = path.map((hop, index): Reading => {
 		if (!('box' in hop)) return { index, kind: 'stateful', timeout: hop.idleTimeout, given: true };
 		const given = hop.idleTimeout !== undefined;
 		const timeout = hop.idleTimeout ?? knownIdleTimeout(hop.box);
@@ -27,6 +30,9 @@ export function readPath({ path }: Environment): Reading[] {
 			...(timeout !== undefined && { timeout })
 		};
 	});
+	return partial
+		? [...readings, { index: path.length, kind: 'unverified', given: false }]
+		: readings;
 }
 
 /** The number that binds, and where it comes from. */

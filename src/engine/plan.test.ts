@@ -70,6 +70,8 @@ function slowest(environment: Environment, made: ReturnType<typeof plan>): numbe
 	return server.clientAliveInterval * (doubled ? 2 : 1);
 }
 
+const anything = fc.anything({ withBigInt: true, withNullPrototype: true, withDate: true });
+
 const property = (check: (environment: Environment) => void) =>
 	fc.assert(fc.property(environment, check), { numRuns: 2000 });
 
@@ -239,7 +241,12 @@ describe('plan', () => {
 		['a host that is an option', { host: '-oProxyCommand=sh' }, 'host-invalid', 'host'],
 		['a host of two lines', { host: 'a\nMatch all' }, 'host-invalid', 'host'],
 		['a version from nowhere', { serverOpenssh: '99.1' }, 'version-unknown', 'serverOpenssh'],
-		['a path without end', { path: Array(99).fill({ idleTimeout: 60 }) }, 'path-too-long', 'path']
+		['a path that is no list', { path: 'aws-nlb' }, 'choice-unknown', 'path'],
+		['a word for a list', { control: 'server' }, 'choice-unknown', 'control'],
+		['a word for a switch', { frugal: 'no' }, 'choice-unknown', 'frugal'],
+		['a folder for a host', { host: '..' }, 'host-invalid', 'host'],
+		['a quote in a host', { host: 'a" -proxycommand "b' }, 'host-invalid', 'host'],
+		['a name too long for a file', { host: '跳'.repeat(90) }, 'host-invalid', 'host']
 	];
 	it.each(bad)('names %s and plans without it', (_, given, code, at) => {
 		const made = plan({ ...defaultEnvironment, ...(given as object) });
@@ -247,11 +254,57 @@ describe('plan', () => {
 		expect(made.interval).toBeGreaterThanOrEqual(1);
 	});
 
+	it('keeps the number of a box that nobody knows, and takes what it could not read for a guess', () => {
+		const unknown = { box: 'magic', idleTimeout: 10 } as never;
+		expect(plan({ ...defaultEnvironment, path: [unknown] })).toMatchObject({
+			bound: 10,
+			interval: 3
+		});
+		const lost = plan({
+			...defaultEnvironment,
+			path: [{ box: 'aws-nlb' }, { box: 'magic' } as never]
+		});
+		expect(lost).toMatchObject({ bound: 350, interval: 30, verdict: 'holds-as-far-as-known' });
+	});
+
+	it('gives the reason for the count that it names', () => {
+		const given: Environment = {
+			...defaultEnvironment,
+			control: ['server'],
+			path: [{ box: 'aws-nlb' }]
+		};
+		for (const version of ['9.2', '9.5', undefined]) {
+			const made = plan({ ...given, ...(version && { serverOpenssh: version }) });
+			const reason = made.reasons.find(({ code }) => code === 'count-outage');
+			expect(reason?.params.count).toBe(made.countMax);
+			expect(reason?.params.interval).toBe(version ? 60 : 30);
+		}
+		expect(plan({ ...given, serverSystem: 'openwrt' }).reasons).toContainEqual({
+			code: 'count-dropbear',
+			params: {}
+		});
+	});
+
+	it('sends nothing where nobody may send it', () => {
+		const made = plan({ ...defaultEnvironment, control: ['network'] });
+		expect(made.bytesPerDay).toBe(0);
+		expect(made.reasons.some(({ code }) => code === 'traffic-day')).toBe(false);
+	});
+
+	it('says that a session’s name is no host where ssh would need one', () => {
+		const told = (host: string) =>
+			plan({ ...defaultEnvironment, host }).warnings.some(({ code }) => code === 'host-not-a-host');
+		for (const host of ['my box #1', '中文', 'db*']) expect(told(host), host).toBe(true);
+		for (const host of ['db1', 'u@db1', '::1', 'fe80::1%eth0'])
+			expect(told(host), host).toBe(false);
+	});
+
 	it('never throws, whatever it is given', () => {
 		fc.assert(
-			fc.property(fc.object({ maxDepth: 2 }), fc.anything(), (given, any) => {
+			fc.property(fc.object({ maxDepth: 2 }), anything, (given, any) => {
 				const made = plan({ ...defaultEnvironment, ...given, path: any, host: any } as never);
 				expect(made.countMax).toBeGreaterThan(0);
+				expect(plan(any as never).countMax).toBeGreaterThan(0);
 			}),
 			{ numRuns: 1000 }
 		);

@@ -66,9 +66,7 @@ export function plan(given: Environment): Plan {
 	const readings = readPath(environment);
 	const network = readings.filter(({ kind }) => kind !== 'policy');
 	const unknown = network.find(({ timeout }) => timeout === undefined);
-	// A hop that could not be read is on the path all the same.
-	const unread = problems.some(({ at }) => at?.startsWith('path'));
-	const guessed = network.length === 0 || unknown !== undefined || unread;
+	const guessed = network.length === 0 || unknown !== undefined;
 	const tightest = tightestOf(network, environment.observedDrop);
 	const losses = lossesOn(environment);
 	const frugal = environment.frugal ?? false;
@@ -96,11 +94,11 @@ export function plan(given: Environment): Plan {
 		...(sides.server && { server: sides.server }),
 		deadline: sides.deadline,
 		outlives,
-		bytesPerDay: Math.round((DAY / sides.cycle) * BYTES_PER_CYCLE),
+		bytesPerDay: sides.cycle ? Math.round((DAY / sides.cycle) * BYTES_PER_CYCLE) : 0,
 		today: deathWithout(environment, readings),
 		reasons: [
 			intervalReason({ tightest, unknown, guessed, frugal, cap, limit, interval, losses }),
-			countReason(interval, outage),
+			countReason(environment, sides, interval, outage),
 			...sideReasons(environment, sides, interval, BYTES_PER_CYCLE)
 		],
 		...limits({ environment, readings, guessed, tightest, limit, interval, sides, outlives }),

@@ -35,11 +35,19 @@ export function intervalReason(cause: IntervalCause): Reason {
 	return reason(cause.frugal ? 'interval-frugal' : 'interval-cap', params);
 }
 
-/** Why the count max is what it is. */
-export function countReason(interval: number, outage: number): Reason {
+/** Why the count max is what it is: the client's, or the server's where only that is set. */
+export function countReason(
+	{ serverSystem }: Environment,
+	{ client, server, probing }: Sides,
+	interval: number,
+	outage: number
+): Reason {
+	const alone = server && !client;
+	if (alone && serverSystem === 'openwrt') return reason('count-dropbear', {});
+	const every = (alone && probing?.least) || interval;
 	return reason('count-outage', {
-		interval,
-		count: countFor(interval, outage),
+		interval: every,
+		count: countFor(every, outage),
 		outage,
 		retry: Math.min(outage, 120)
 	});
@@ -81,7 +89,7 @@ export function sideReasons(
 					: reason('server-halved-unknown', { interval, half: server.clientAliveInterval })
 			);
 	}
-	found.push(reason('traffic-day', { cycle, bytes }));
+	if (cycle) found.push(reason('traffic-day', { cycle, bytes }));
 	return found;
 }
 

@@ -72,8 +72,8 @@ export interface Sides {
 	server?: ServerSettings;
 	/** Silence in seconds after which an endpoint gives up, for endpoints that do. */
 	deadline: { client?: number; server?: number };
-	/** Seconds between probing cycles on the wire, at least. */
-	cycle: number;
+	/** Seconds between probing cycles on the wire, at least; absent where nobody probes. */
+	cycle?: number;
 	/** Seconds between the server's probes, at least and at most. */
 	probing?: { least: number; most: number };
 }
@@ -81,8 +81,9 @@ export interface Sides {
 /** Settings for both ends; probes every `interval` seconds that outlive `outage` seconds. */
 export function sidesOf(environment: Environment, interval: number, outage: number): Sides {
 	const { control, clients } = environment;
-	const sides: Sides = { deadline: {}, cycle: interval };
+	const sides: Sides = { deadline: {} };
 	if (control.includes('client')) {
+		sides.cycle = interval;
 		sides.client = clientSettings(interval, outage);
 		if (clients.some(runsOpenssh))
 			sides.deadline.client = interval * (sides.client.serverAliveCountMax + 1);
@@ -90,7 +91,7 @@ export function sidesOf(environment: Environment, interval: number, outage: numb
 	if (control.includes('server')) {
 		sides.server = serverSettings(interval, outage, environment);
 		sides.probing = serverProbing(sides.server, environment);
-		sides.cycle = sides.client ? Math.min(interval, sides.probing.least) : sides.probing.least;
+		sides.cycle = Math.min(sides.cycle ?? Infinity, sides.probing.least);
 		sides.deadline.server = sides.probing.least * (sides.server.clientAliveCountMax + 1);
 	}
 	return sides;

@@ -2,7 +2,7 @@
 export interface Client {
 	/** What it sends: an SSH message that is answered, or one that is not. Unknown clients have neither. */
 	probe?: 'answered' | 'unanswered';
-	/** Runs on Windows, whose TCP gives up sooner (reported: 25 to 50 s). */
+	/** Runs on Windows, or may, whose TCP gives up sooner (reported: 25 to 50 s). */
 	windows?: true;
 }
 
@@ -11,8 +11,8 @@ const clients = {
 	putty: { probe: 'unanswered', windows: true },
 	iterm2: { probe: 'answered' },
 	xshell: { windows: true },
-	securecrt: {},
-	other: {}
+	securecrt: { windows: true },
+	other: { windows: true }
 } as const satisfies Record<string, Client>;
 
 export type ClientId = keyof typeof clients;

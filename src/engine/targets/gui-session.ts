@@ -1,5 +1,5 @@
 import { windowsFileName } from '../formats/windows-name.ts';
-import { hostName, SOME_HOST } from './host.ts';
+import { hostName, SOME_HOST } from '../host.ts';
 
 /** A saved session in a GUI client. */
 export interface GuiSession {

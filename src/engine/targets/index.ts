@@ -14,7 +14,7 @@ import type { Artifact, RenderOptions, Target, TargetId } from './target.ts';
 import { watch } from './watch.ts';
 import { xshell } from './xshell.ts';
 
-const targets: Partial<Record<TargetId, Target>> = {
+const targets: Record<TargetId, Target> = {
 	ssh_config: sshConfig,
 	sshd_config: sshdConfig,
 	ssh,
@@ -36,8 +36,8 @@ export function render(
 	target: TargetId,
 	plan: Plan,
 	environment: Environment,
-	options: RenderOptions = {}
+	options?: RenderOptions
 ): Artifact[] {
 	if (!Object.hasOwn(targets, target)) return [];
-	return targets[target]?.(plan, sanitize(environment).environment, options) ?? [];
+	return targets[target](plan, sanitize(environment).environment, options ?? {});
 }

@@ -1,5 +1,5 @@
 import { writeProfile } from '../formats/iterm2.ts';
-import { hostName, SOME_HOST } from './host.ts';
+import { hostName, SOME_HOST } from '../host.ts';
 import { planClient } from './sides.ts';
 import { run, say, type Artifact, type Step, type Target } from './target.ts';
 

@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from '../formats/putty-ping.ts';
 import { escapeFileName, pingLines, writeSession } from '../formats/putty-session.ts';
 import { guiSession } from './gui-session.ts';
-import { SOME_HOST } from './host.ts';
+import { SOME_HOST } from '../host.ts';
 import { run, say, type Artifact } from './target.ts';
 
 /** Which of PuTTY's two folders is in use (unix/storage.c), as a shell variable. */

@@ -2,7 +2,7 @@ import { utf16 } from '../formats/bytes.ts';
 import { DEFAULT_SETTINGS, pingValues } from '../formats/putty-ping.ts';
 import { escapeKeyName, SESSIONS_KEY, writeRegistry } from '../formats/putty-registry.ts';
 import { windowsFileName } from '../formats/windows-name.ts';
-import { SOME_HOST } from './host.ts';
+import { SOME_HOST } from '../host.ts';
 import { powershell, quoted } from './powershell.ts';
 import { puttyScript } from './putty-script.ts';
 import { puttyUnix } from './putty-unix.ts';

@@ -1,4 +1,4 @@
-import { hostName, SOME_HOST } from './host.ts';
+import { hostName, SOME_HOST } from '../host.ts';
 import { planClient } from './sides.ts';
 import { header, run, say, type Artifact, type Target } from './target.ts';
 

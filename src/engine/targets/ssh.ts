@@ -1,4 +1,4 @@
-import { hostName, SOME_HOST } from './host.ts';
+import { hostName, SOME_HOST } from '../host.ts';
 import { planClient } from './sides.ts';
 import { run, say, type Artifact, type Target } from './target.ts';
 
@@ -8,14 +8,15 @@ export const ssh: Target = (plan, environment) => {
 	const options = `-o ServerAliveInterval=${serverAliveInterval} -o ServerAliveCountMax=${serverAliveCountMax}`;
 	const name = hostName(environment.host);
 	const destination = name?.destination ?? `user@${SOME_HOST}`;
+	const remote = name?.remote ?? destination;
 	const expect = `serveralivecountmax ${serverAliveCountMax}\nserveraliveinterval ${serverAliveInterval}`;
 	const verify = [run(`ssh -G ${options} ${destination} | grep -E '^serveralive'`, expect)];
 
 	const lines: [variant: string, text: string, ...extra: string[]][] = [
 		['ssh', `ssh ${options} ${destination}`, 'jump-host', 'multiplexing'],
-		['scp', `scp ${options} file.txt ${destination}:`],
-		['sftp', `sftp ${options} ${destination}`],
-		['rsync', `rsync -av --partial -e 'ssh ${options}' folder/ ${destination}:folder/`],
+		['scp', `scp ${options} file.txt ${remote}:`],
+		['sftp', `sftp ${options} ${remote}`],
+		['rsync', `rsync -av --partial -e 'ssh ${options}' folder/ ${remote}:folder/`],
 		['git', `git config --global core.sshCommand 'ssh ${options}'`, 'git-once'],
 		[
 			'autossh',
@@ -24,7 +25,7 @@ export const ssh: Target = (plan, environment) => {
 		],
 		[
 			'sshfs',
-			`sshfs -o reconnect,ServerAliveInterval=${serverAliveInterval},ServerAliveCountMax=${serverAliveCountMax} ${destination}: folder`,
+			`sshfs -o reconnect,ServerAliveInterval=${serverAliveInterval},ServerAliveCountMax=${serverAliveCountMax} ${remote}: folder`,
 			'sshfs-reconnect'
 		]
 	];

@@ -88,11 +88,12 @@ export function header(
 	codes: [string, Params][] = []
 ): string[] {
 	const { comment, link, date } = options;
-	const lines = comment
-		? [comment('comment-made-by', { date: date ?? '' }), ...(link ? [link] : [])]
-		: link
-			? [link]
-			: [];
-	if (comment) lines.push(...codes.map(([code, params]) => comment(code, params)));
-	return lines.flatMap((text) => text.split(/[\r\n]+/)).map((line) => `${mark} ${line}`.trimEnd());
+	const lines = [
+		...(comment ? [comment('comment-made-by', { date: date ?? '' })] : []),
+		...(link ? [link] : []),
+		...(comment ? codes.map(([code, params]) => comment(code, params)) : [])
+	];
+	return lines
+		.flatMap((text) => String(text ?? '').split(/[\r\n]+/))
+		.map((line) => `${mark} ${line.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')}`.trimEnd());
 }

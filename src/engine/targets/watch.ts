@@ -1,5 +1,5 @@
 import { serverProbing } from '../sides.ts';
-import { hostName, SOME_HOST } from './host.ts';
+import { hostName, SOME_HOST } from '../host.ts';
 import { planClient, planServer } from './sides.ts';
 import { run, say, type Artifact, type Target } from './target.ts';
 

@@ -39,7 +39,8 @@ export function readouts(plan: Plan, words: Words): Cell[] {
 			label: words.t('readout-count'),
 			...pair(counts, plan.countMax, words.t('unit-probes')),
 			reason: count,
-			sum: count ? [{ code: 'arithmetic-count', params: count.params }] : []
+			sum:
+				count?.code === 'count-outage' ? [{ code: 'arithmetic-count', params: count.params }] : []
 		},
 		{
 			name: 'deadline',

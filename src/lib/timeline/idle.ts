@@ -32,7 +32,7 @@ const SPANS = [300, 900, 3600, 86_400];
  */
 export function idleTimeline(plan: Plan, shellTimeout = 0): IdleTimeline {
 	const tracks: Track[] = plan.hops.map(({ box, kind, timeout }) => ({
-		name: box ? { box } : { code: 'path-number' },
+		name: box ? { box } : { code: timeout === undefined ? 'path-rest' : 'path-number' },
 		kind,
 		...(timeout !== undefined && { timeout })
 	}));

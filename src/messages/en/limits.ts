@@ -26,6 +26,10 @@ export default {
 		'**Whether {box:box} counts a keepalive is not verified.** It may have a limit of its own; ask its administrator.',
 	'limit-unknown-box':
 		'**{box:box} is a guess.** Its timeout has no source, so {interval:time} at most. If you know its number, write it there.',
+	'limit-path-partial':
+		'**Part of the path could not be read.** It is there all the same, so {interval:time} at most. Add what is missing, as a number if need be.',
+	'limit-host-not-a-host':
+		'**{host} is no host name.** GUI clients take it as the name of a session; ssh’s own files are for all hosts.',
 	'limit-client-other':
 		'**Another client needs its own setting.** Look for a keepalive in seconds and set {interval:time}; some count in milliseconds. Or let the server probe.',
 	'limit-after-sleep':
@@ -35,7 +39,7 @@ export default {
 	'limit-outage-kernel':
 		'**No setting outlives {outage:time}.** Linux gives up after about {gives:time} of unanswered data. tmux, mosh or autossh carry work over longer gaps.',
 	'limit-outage-windows':
-		'**Windows itself gives up early.** Its TCP is reported to end a connection after 25 to 50 s of unanswered data, whatever the client is told. tmux on the server saves the work.',
+		'**Windows gives up early.** Where the client or the server runs on it, TCP is reported to end a connection after 25 to 50 s of unanswered data, whatever the client is told. tmux on the server saves the work.',
 	'limit-outage-dropbear':
 		'**Dropbear gives up after three silent intervals.** It outlives {outlives:time}, not {outage:time}; a longer interval would outlive more and probe too rarely.',
 	'limit-outage-box':

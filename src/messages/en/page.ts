@@ -81,6 +81,7 @@ export default {
 	'timeline-lives': 'a probe every {interval:time}',
 	'timeline-policy-dies': 'ended at {at:time} all the same',
 	'timeline-unknown-box': 'timeout unknown',
+	'path-rest': 'Something that could not be read',
 	'timeline-unsaid': 'Path not said',
 	'timeline-hop': '{timeout:time} idle timeout',
 	'timeline-span': '0 to {span:time}, nobody types',

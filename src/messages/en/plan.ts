@@ -35,6 +35,7 @@ export default {
 		'The [path] is not known. Below all {total} timeouts with a source, twice over for {spare}.',
 	'count-outage':
 		'Bears an [interruption of {outage:time}] and the {retry:time} TCP may wait to try again.',
+	'count-dropbear': 'Dropbear’s own: three silent intervals, compiled in.',
 	'deadline-client': '`ssh`: {interval:time} × ({count} + 1), from the last data received.',
 	'deadline-server': '`sshd`: {interval:time} × ({count} + 1), from the last data received.',
 	'server-halved': 'sshd {version} probes half as often as told, so it is told {half:time}.',

@@ -9,7 +9,6 @@ export default {
 		'Write at most {max}; more lost probes in a row mean an interruption.',
 	'problem-choice-unknown': '{value} is not one of the choices; the answer stays as it was.',
 	'problem-box-unknown': '{value} is not in the catalogue; add its idle timeout as a number.',
-	'problem-path-too-long': 'A path of {value} boxes is too long; the first 16 count.',
 	'problem-version-unknown':
 		'{value} is no OpenSSH version known here. Write it as `9.2`, as `ssh -V` prints it.',
 	'problem-host-invalid':

@@ -27,6 +27,10 @@ export default {
 		'**{box:box} 是否把保活算作活动，尚未验证。** 它可能另有时限，需要问管理员。',
 	'limit-unknown-box':
 		'**{box:box} 按推测处理。** 它的超时没有来源，所以不超过 {interval:time}。知道它的超时就直接填上。',
+	'limit-path-partial':
+		'**链路有一部分没读出来。** 它仍然在那里，所以不超过 {interval:time}。请补上缺的设备，也可以直接填数字。',
+	'limit-host-not-a-host':
+		'**{host} 不是主机名。** GUI 客户端把它当作会话名称；ssh 自己的文件则对所有主机生效。',
 	'limit-client-other':
 		'**其他客户端要在它自己的设置里改。** 找以秒计的保活选项，填 {interval:time}；有的软件以毫秒计。也可以让服务器来探测。',
 	'limit-after-sleep':
@@ -36,7 +40,7 @@ export default {
 	'limit-outage-kernel':
 		'**{outage:time}的中断，怎么设都扛不住。** 数据一直无应答，Linux 约 {gives:time}后就放弃。更长的中断要靠 tmux、mosh 或 autossh。',
 	'limit-outage-windows':
-		'**Windows 自己放弃得更早。** 有报告称，数据无应答 25 到 50 秒后 Windows 的 TCP 就断开连接，客户端怎么设都一样。在服务器上用 tmux 可以保住任务。',
+		'**Windows 放弃得更早。** 有报告称，客户端或服务器在 Windows 上时，数据无应答 25 到 50 秒后 TCP 就断开连接，客户端怎么设都一样。在服务器上用 tmux 可以保住任务。',
 	'limit-outage-dropbear':
 		'**Dropbear 三个间隔无应答就断开。** 它扛得住 {outlives:time}，扛不住 {outage:time}；间隔再长，探测就太稀了。',
 	'limit-outage-box':

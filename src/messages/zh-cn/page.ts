@@ -82,6 +82,7 @@ export default {
 	'timeline-lives': '每 {interval:time}探测一次',
 	'timeline-policy-dies': '{at:time}时仍会断开',
 	'timeline-unknown-box': '超时未知',
+	'path-rest': '没读出来的部分',
 	'timeline-unsaid': '链路未填',
 	'timeline-hop': '空闲超时 {timeout:time}',
 	'timeline-span': '0 到 {span:time}，无人输入',

@@ -33,6 +33,7 @@ export default {
 	'interval-unknown-path':
 		'[链路] 未知。这个值低于全部 {total} 个有据可查的超时，其中 {spare} 个还能多容一次丢失。',
 	'count-outage': '扛得住 [{outage:time}的中断]，以及之后 TCP 最迟 {retry:time}才到的重传。',
+	'count-dropbear': 'Dropbear 自己的值：三个间隔无应答，编译时定死。',
 	'deadline-client': '`ssh`：{interval:time} ×（{count} + 1），从最后收到数据算起。',
 	'deadline-server': '`sshd`：{interval:time} ×（{count} + 1），从最后收到数据算起。',
 	'server-halved': 'sshd {version} 的实际探测频率只有设定的一半，所以写成 {half:time}。',

@@ -8,7 +8,6 @@ export default {
 	'problem-too-large-losses': '最多填 {max}；连续丢得更多就属于网络中断了。',
 	'problem-choice-unknown': '{value} 不在选项之内，这一项保持不变。',
 	'problem-box-unknown': '目录里没有 {value}，可以直接填它的空闲超时。',
-	'problem-path-too-long': '{value} 台设备的链路太长，只计前 16 台。',
 	'problem-version-unknown':
 		'{value} 不是已知的 OpenSSH 版本。请按 `ssh -V` 的输出填写，例如 `9.2`。',
 	'problem-host-invalid':

@@ -4,6 +4,8 @@ export interface HostName {
 	destination: string;
 	/** What `Host` matches: the name as typed, without the user. */
 	pattern: string;
+	/** What stands before a colon and a path: an IPv6 address in brackets. */
+	remote: string;
 }
 
 /**
@@ -11,10 +13,11 @@ export interface HostName {
  * @returns nothing where the name is absent or is no host name (a GUI session may be called anything)
  */
 export function hostName(host: string | undefined): HostName | undefined {
-	const found = /^(?:([\w.][\w.+-]{0,63})@)?([\w.][\w.:-]{0,127})$/.exec(host ?? '');
+	const found = /^(?:([\w.][\w.+-]{0,63})@)?([\w.:][\w.:%-]{0,127})$/.exec(host ?? '');
 	if (!found) return undefined;
-	const [destination, user, pattern = ''] = found;
-	return { destination: user ? destination : `user@${pattern}`, pattern };
+	const [, user = 'user', pattern = ''] = found;
+	const bracketed = pattern.includes(':') ? `[${pattern}]` : pattern;
+	return { destination: `${user}@${pattern}`, pattern, remote: `${user}@${bracketed}` };
 }
 
 /** Stands where a person has to write their own. */
