@@ -60,7 +60,13 @@ function policies({ environment, readings }: Situation): Limit[] {
 			return [limit('policy-session-limit', { box }, 'blocks')];
 		return timeout === undefined
 			? [limit('policy-box-unknown', { box }, 'blocks')]
-			: [limit('policy-box', { box, timeout }, 'blocks')];
+			: [
+					limit(
+						boxOf(box).refreshedBy === 'user-activity' ? 'policy-activity' : 'policy-box',
+						{ box, timeout },
+						'blocks'
+					)
+				];
 	});
 	if (shellTimeout) return [...boxes, limit('shell-timeout', { timeout: shellTimeout }, 'blocks')];
 	if (symptom === 'logged-out') return [...boxes, limit('logged-out', {}, 'blocks')];
@@ -89,7 +95,8 @@ function path({
 	else if (interval < 15 && tightest)
 		found.push(limit('interval-short', { interval, timeout: tightest.timeout }));
 	for (const { box, kind } of readings)
-		if (box && kind === 'proxy') found.push(limit('proxy-payload', { box }));
+		if (box && kind === 'proxy')
+			found.push(limit(boxOf(box).onExpiry ? 'proxy-payload' : 'proxy-inferred', { box }));
 	const { observedDrop } = environment;
 	const named = readings.filter(({ kind, timeout }) => kind !== 'policy' && timeout !== undefined);
 	const least = Math.min(...named.map(({ timeout = Infinity }) => timeout));

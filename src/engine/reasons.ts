@@ -25,6 +25,7 @@ export function intervalReason(cause: IntervalCause): Reason {
 	if (tightest && limit < cap) {
 		const { timeout, box, observed } = tightest;
 		const params = { interval, timeout, losses, probes: losses + 1, limit: tenths(limit) };
+		if (limit < 1) return reason('interval-shortest', params);
 		if (observed) return reason('interval-observed', params);
 		return box ? reason('interval-box', { ...params, box }) : reason('interval-number', params);
 	}

@@ -196,6 +196,15 @@ describe('complete', () => {
 		expect(say('zh-cn')).toBe(zh);
 	});
 
+	it('puts a space between Han and Latin, whichever a name ends in', () => {
+		const say = (message: string, name: string) =>
+			complete(message, { name }, { language: 'zh-cn', boxes: {} });
+		expect(say('{name}会删除', 'MikroTik RouterOS')).toBe('MikroTik RouterOS 会删除');
+		expect(say('{name} 会删除', 'MikroTik RouterOS')).toBe('MikroTik RouterOS 会删除');
+		expect(say('{name} 会删除', '华为 USG 防火墙')).toBe('华为 USG 防火墙会删除');
+		expect(say('[{name}] 的空闲超时', 'AWS NLB（TCP）')).toBe('[AWS NLB（TCP）]的空闲超时');
+	});
+
 	it('groups thousands in English only, and leaves the name of what is missing', () => {
 		const say = (language: 'en' | 'zh-cn') =>
 			complete('{n} {x}', { n: 2880 }, { language, boxes: {} });

@@ -36,7 +36,7 @@ test.describe('each question changes the answer', () => {
 		await page.getByRole('radio', { name: 'Only after sleep or a change of network' }).check();
 		await expect(page.getByText('Sleep and a new address are beyond any keepalive.')).toBeVisible();
 		await page.getByRole('radio', { name: 'closed by remote host' }).check();
-		await expect(page.getByText('Closed by remote host means somebody sent an end.')).toBeVisible();
+		await expect(page.getByText('Closed by remote host means a FIN arrived.')).toBeVisible();
 		await page.getByRole('radio', { name: 'Not sure, or nothing yet' }).check();
 		await expect(wizard.verdict).toHaveText('Holds, as far as the path is known');
 	});
@@ -81,14 +81,14 @@ test.describe('each question changes the answer', () => {
 		await expect(wizard.readout('interval')).toHaveText(/^30/);
 		await page.getByRole('button', { name: /^Remove Home router/ }).click();
 		await page.getByRole('button', { name: '+ A number' }).click();
-		const number = page.getByRole('textbox', { name: 'Idle timeout of A box with this timeout' });
+		const number = page.getByRole('textbox', { name: 'Idle timeout of An unnamed box' });
 		await expect(number).toBeFocused();
 		await number.fill('1');
 		await expect(wizard.readout('interval')).toHaveText(/^20/);
-		await page.getByRole('button', { name: /^Move A box/ }).click();
+		await page.getByRole('button', { name: /^Move An unnamed box/ }).click();
 		expect(await wizard.hash(/path=60,aws-nlb$/)).toBe('v=1&path=60,aws-nlb');
 		await number.fill('0');
-		await expect(page.getByText('0 is too small: write at least 1')).toBeVisible();
+		await expect(page.getByText('0 is too small: write at least')).toBeVisible();
 		await expect(number).toHaveValue('0');
 	});
 

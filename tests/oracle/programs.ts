@@ -87,7 +87,7 @@ function shell(command: string, sshConfig: string, sshdConfig: string): string[]
 			`sshd() { ${sshdCommand.map((word) => `"${word}"`).join(' ')} -f "${sshdConfig}" -h "${hostKey()}" "$@"; }`,
 			// Whoever manages services here says yes and does nothing.
 			'sudo() { case $1 in systemctl|service|rc-service|launchctl) ;; *) "$@" ;; esac; }',
-			command
+			command.replaceAll('/usr/sbin/sshd', 'sshd')
 		].join('\n')
 	];
 }

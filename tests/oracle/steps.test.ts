@@ -16,7 +16,7 @@ import { renderAll, type Rendered } from './rendered.ts';
 
 /** What a machine has before, by path; in `$R` for its root folder. */
 const BEFORE = {
-	'home/.ssh/config': 'Host web\n    User www\n    Port 2222\n',
+	'home/.ssh/config': 'User everywhere\nHost web\n    User www\n    Port 2222\n',
 	'etc/ssh/ssh_config': 'Include $R/etc/ssh/ssh_config.d/*.conf\nHost *\n    HashKnownHosts yes\n',
 	'etc/ssh/ssh_config.d/.keep': '',
 	'etc/ssh/sshd_config':
@@ -45,6 +45,9 @@ describeJudgedBy(['ssh', 'sshd', 'ssh-keygen'], 'the steps around a file', () =>
 				const alone = await judge(artifact.text);
 				expect(alone.status, label).toBe(0);
 				expect(keepalive(await judge(now)), label).toEqual(keepalive(alone));
+				// What stood above all blocks still counts for every host.
+				if (target === 'ssh_config' && variant === 'user')
+					expect((await sshEffective(now, 'elsewhere')).options.user, label).toBe('everywhere');
 				// Done again, what was there first is still kept.
 				await perform(artifact.apply, root, label);
 				const again = readFileSync(join(root, file), 'utf8');
@@ -93,9 +96,7 @@ function snapshot(root: string): Record<string, string> {
 async function perform(steps: Step[], root: string, label: string): Promise<void> {
 	for (const step of steps) {
 		if (!('command' in step)) continue;
-		const command = step.command
-			.replaceAll('/etc/ssh', `${root}/etc/ssh`)
-			.replaceAll('/usr/sbin/sshd', 'sshd');
+		const command = step.command.replaceAll('/etc/ssh', `${root}/etc/ssh`);
 		const { status, stderr } = await runIn(root, command);
 		expect({ status, stderr }, `${step.command}\n${label}`).toEqual({ status: 0, stderr: '' });
 	}

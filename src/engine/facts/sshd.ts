@@ -10,6 +10,8 @@ export interface SshdPlace {
 	test: string;
 	/** Makes new connections use them; running sessions keep what they began with. */
 	apply: string;
+	/** Whether running sessions are known to survive that. */
+	survives: boolean;
 	/** What a person has to know besides, as codes. */
 	notes: string[];
 }
@@ -20,6 +22,7 @@ export const sshdPlaces: Record<Exclude<SystemId, 'openwrt'>, SshdPlace> = {
 		dropIns: '/etc/ssh/sshd_config.d',
 		test: 'sudo sshd -t',
 		apply: 'sudo systemctl reload ssh',
+		survives: true,
 		notes: []
 	},
 	rhel: {
@@ -27,18 +30,21 @@ export const sshdPlaces: Record<Exclude<SystemId, 'openwrt'>, SshdPlace> = {
 		dropIns: '/etc/ssh/sshd_config.d',
 		test: 'sudo sshd -t',
 		apply: 'sudo systemctl reload sshd',
+		survives: true,
 		notes: ['rhel-older']
 	},
 	alpine: {
 		main: '/etc/ssh/sshd_config',
 		test: 'sudo rc-service sshd checkconfig',
 		apply: 'sudo rc-service sshd reload',
+		survives: true,
 		notes: ['as-root']
 	},
 	freebsd: {
 		main: '/etc/ssh/sshd_config',
 		test: 'sudo service sshd configtest',
 		apply: 'sudo service sshd reload',
+		survives: true,
 		notes: ['as-root']
 	},
 	macos: {
@@ -46,18 +52,21 @@ export const sshdPlaces: Record<Exclude<SystemId, 'openwrt'>, SshdPlace> = {
 		dropIns: '/etc/ssh/sshd_config.d',
 		test: 'sudo sshd -t',
 		apply: 'sudo launchctl kickstart -k system/com.openssh.sshd',
+		survives: false,
 		notes: ['macos-restart']
 	},
 	windows: {
 		main: '%ProgramData%\\ssh\\sshd_config',
 		test: '& "$env:WINDIR\\System32\\OpenSSH\\sshd.exe" -t',
 		apply: 'Restart-Service sshd',
+		survives: false,
 		notes: ['windows-administrator', 'windows-test']
 	},
 	sysv: {
 		main: '/etc/ssh/sshd_config',
 		test: 'sudo /usr/sbin/sshd -t',
 		apply: 'sudo service sshd reload',
+		survives: true,
 		notes: ['sysv-name']
 	}
 };

@@ -20,6 +20,7 @@ export function dropbear(interval: number, options: RenderOptions): Artifact[] {
 			destination: { path: '/etc/config/dropbear', system: 'openwrt' },
 			apply: [
 				run('uci get dropbear.@dropbear[0].SSHKeepAlive'),
+				say('keep-a-session-unverified'),
 				say('dropbear-before'),
 				say('dropbear-idle')
 			],
@@ -35,7 +36,8 @@ export function dropbear(interval: number, options: RenderOptions): Artifact[] {
 						'/etc/init.d/dropbear reload'
 					].join('\n')
 				),
-				say('dropbear-default')
+				say('dropbear-default'),
+				say('dropbear-put-back')
 			]
 		}
 	];

@@ -20,7 +20,8 @@ export const iterm2: Target = (plan, environment) => {
 	return [profile(), clicks(), idleCode()];
 
 	function profile(): Artifact {
-		const filename = 'holdfast-ssh.json';
+		const host = hostName(environment.host)?.pattern.replace(/[^\w.-]/g, '_') ?? 'ssh';
+		const filename = `holdfast-${host}.json`;
 		const text = writeProfile({
 			Name: `${name} (keepalive ${serverAliveInterval} s)`,
 			'Custom Command': 'Yes',

@@ -38,7 +38,8 @@ function linux(interval: number, count: number, options: RenderOptions): Artifac
 		apply: [
 			run(`sysctl ${names}`, values(time, between, probes)),
 			run(`sudo tee ${path} > /dev/null <<'EOF'\n${text}EOF`),
-			run('sudo sysctl --system > /dev/null'),
+			run(`sudo sysctl -p ${path}`, wanted),
+			say('kernel-before'),
 			say('kernel-containers'),
 			say('kernel-so-keepalive')
 		],
@@ -67,6 +68,7 @@ function bsd(interval: number, probes: number): Artifact {
 		language: 'sh',
 		apply: [
 			run('sysctl net.inet.tcp.keepidle net.inet.tcp.keepintvl net.inet.tcp.keepcnt'),
+			say('kernel-before-bsd'),
 			say('kernel-milliseconds'),
 			say('kernel-so-keepalive')
 		],

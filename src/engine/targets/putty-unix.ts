@@ -49,6 +49,6 @@ export function puttyUnix(interval: number, host: string | undefined): Artifact 
 			run('grep -a SSH2_MSG_IGNORE putty-ssh.log'),
 			say('sent-log', { interval })
 		],
-		undo: [run(`${prelude}\ncp -p "$backup" "$file"`), say('unix-undo')]
+		undo: [say('undo-first-backup'), run(`${prelude}\ncp -p "$backup" "$file"`), say('unix-undo')]
 	};
 }

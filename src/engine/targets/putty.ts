@@ -65,7 +65,7 @@ export const putty: Target = (plan, environment, options) => {
 				say('not-tcp-keepalives')
 			],
 			verify: [stored(name), ...sent(name, interval)],
-			undo: [powershell(`reg import ${BACKUP}`), say('undo-merges'), off(name)]
+			undo: [off(name), say('undo-merges'), powershell(`reg import ${BACKUP}`)]
 		};
 	}
 

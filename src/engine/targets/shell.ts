@@ -21,7 +21,7 @@ export const shell: Target = () => [
 			say('tmout-tmux'),
 			say('tmout-policy')
 		],
-		verify: [run('bash -ic \'echo "$TMOUT"\'', '0')],
+		verify: [run('bash -lic \'echo "$TMOUT"\'', '0'), say('tmout-profile')],
 		undo: [run("sed -i.before-holdfast '/^TMOUT=0$/d' ~/.bashrc")]
 	}
 ];

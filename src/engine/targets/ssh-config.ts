@@ -62,17 +62,19 @@ export const sshConfig: Target = (plan, environment, options) => {
 				say('next-connection')
 			],
 			verify: [run(`ssh -G ${probe} | grep -E '^serveralive'`, expect), say('verify-other-value')],
-			undo: [run('cp -p ~/.ssh/config.before-holdfast ~/.ssh/config')]
+			undo: [say('undo-first-backup'), run('cp -p ~/.ssh/config.before-holdfast ~/.ssh/config')]
 		});
 	}
 
 	function systemWide(): Artifact {
-		const file = '/etc/ssh/ssh_config.d/00-holdfast.conf';
+		// The first value wins: one host before all others' files, all hosts after them.
+		const filename = name ? '00-holdfast.conf' : '99-holdfast.conf';
+		const file = `/etc/ssh/ssh_config.d/${filename}`;
 		return {
 			...artifact('system', {
 				destination: { path: file, alternatives: ['/etc/ssh/ssh_config'] },
 				apply: [
-					say('place-system'),
+					say(name ? 'place-system-one-host' : 'place-system'),
 					run("grep -n '^Include' /etc/ssh/ssh_config"),
 					run(`sudo tee ${file} > /dev/null <<'EOF'\n${text}EOF`),
 					say('next-connection')
@@ -80,7 +82,7 @@ export const sshConfig: Target = (plan, environment, options) => {
 				verify: [run(`ssh -G ${probe} | grep -E '^serveralive'`, expect), say('verify-user-first')],
 				undo: [run(`sudo rm ${file}`)]
 			}),
-			filename: '00-holdfast.conf'
+			filename
 		};
 	}
 
@@ -102,15 +104,20 @@ export const sshConfig: Target = (plan, environment, options) => {
 					'powershell'
 				),
 				name ? say('place-one-host') : say('place-all-hosts'),
-				say('windows-encoding')
+				say('windows-encoding'),
+				say('windows-gives-up')
 			],
 			verify: [
 				run(`ssh -G ${probe} | Select-String serveralive`, expect, 'powershell'),
 				say('verify-other-value')
 			],
 			undo: [
+				say('undo-first-backup'),
 				run(
-					'Copy-Item "$env:USERPROFILE\\.ssh\\config.before-holdfast" "$env:USERPROFILE\\.ssh\\config"',
+					[
+						'$file = "$env:USERPROFILE\\.ssh\\config"',
+						'if (Test-Path "$file.before-holdfast") { Copy-Item "$file.before-holdfast" $file } else { Remove-Item $file }'
+					].join('\n'),
 					undefined,
 					'powershell'
 				)
@@ -123,6 +130,6 @@ export const sshConfig: Target = (plan, environment, options) => {
 	}
 
 	function prepend(file: string): string {
-		return `{ cat <<'EOF'\n${text}\nEOF\ncat ${file}; } > ${file}.holdfast\ncat ${file}.holdfast > ${file} && rm ${file}.holdfast`;
+		return `{ cat <<'EOF'\n${text}\nHost *\nEOF\ncat ${file}; } > ${file}.holdfast\ncat ${file}.holdfast > ${file} && rm ${file}.holdfast`;
 	}
 };

@@ -17,7 +17,7 @@ export const ssh: Target = (plan, environment) => {
 		['scp', `scp ${options} file.txt ${remote}:`],
 		['sftp', `sftp ${options} ${remote}`],
 		['rsync', `rsync -av --partial -e 'ssh ${options}' folder/ ${remote}:folder/`],
-		['git', `git config --global core.sshCommand 'ssh ${options}'`, 'git-once'],
+		['git', `git config --global core.sshCommand 'ssh ${options}'`, 'git-all', 'git-once'],
 		[
 			'autossh',
 			`autossh -M 0 -N ${options} -o ExitOnForwardFailure=yes -L 8080:localhost:80 ${destination}`,
@@ -36,7 +36,10 @@ export const ssh: Target = (plan, environment) => {
 		kind: 'command',
 		text,
 		language: 'sh',
-		apply: ['once-only', ...notes].map((code) => say(code)),
+		apply:
+			variant === 'git'
+				? [run('git config --global --get core.sshCommand'), ...notes.map((code) => say(code))]
+				: ['once-only', ...notes].map((code) => say(code)),
 		verify:
 			variant === 'git'
 				? [run('git config --global core.sshCommand', `ssh ${options}`)]
@@ -45,7 +48,7 @@ export const ssh: Target = (plan, environment) => {
 					: [],
 		undo:
 			variant === 'git'
-				? [run('git config --global --unset core.sshCommand')]
+				? [run('git config --global --unset core.sshCommand'), say('git-before')]
 				: [say('nothing-stored')]
 	}));
 };

@@ -69,7 +69,7 @@ export const sshdConfig: Target = (plan, environment, options) => {
 				run(`sudo tee ${path} > /dev/null <<'EOF'\n${text}EOF`),
 				...applied(place)
 			],
-			undo: [run(`sudo rm ${path}`), ...applied(place).slice(0, 2)]
+			undo: [run(`sudo rm ${path}`), tested(place.test, place.apply)]
 		});
 	}
 
@@ -105,6 +105,7 @@ export const sshdConfig: Target = (plan, environment, options) => {
 						...applied(place)
 					],
 			undo: [
+				say('undo-first-backup'),
 				windows
 					? run(
 							`Copy-Item "$env:ProgramData\\ssh\\sshd_config${BACKUP}" "$env:ProgramData\\ssh\\sshd_config"`,
@@ -112,19 +113,24 @@ export const sshdConfig: Target = (plan, environment, options) => {
 							'powershell'
 						)
 					: run(`sudo cp -p ${backup} ${place.main}`),
-				...applied(place).slice(0, 2)
+				tested(place.test, place.apply)
 			]
 		});
 	}
 
-	function applied({ test, apply, notes }: SshdPlace): Step[] {
-		const shell = serverSystem === 'windows' ? 'powershell' : 'sh';
+	function applied({ test, apply, notes, survives }: SshdPlace): Step[] {
 		return [
-			run(test, '', shell),
-			run(apply, undefined, shell),
-			say('keep-a-session'),
+			say(survives ? 'keep-a-session' : 'keep-a-session-unverified'),
+			tested(test, apply),
 			...notes.map((code) => say(code))
 		];
+	}
+
+	/** Nothing is applied that the program refuses. */
+	function tested(test: string, apply: string): Step {
+		return serverSystem === 'windows'
+			? run(`${test}; if ($LASTEXITCODE -eq 0) { ${apply} }`, undefined, 'powershell')
+			: run(`${test} && ${apply}`);
 	}
 
 	function verify(): Step[] {
@@ -141,7 +147,10 @@ export const sshdConfig: Target = (plan, environment, options) => {
 						expect,
 						'powershell'
 					)
-				: run("sudo sshd -T | grep -i '^clientalive'", expect);
+				: run(
+						`sudo ${serverSystem === 'sysv' ? '/usr/sbin/sshd' : 'sshd'} -T | grep -i '^clientalive'`,
+						expect
+					);
 		return [
 			command,
 			...(serverOpenssh === undefined ? [say('verify-case')] : []),

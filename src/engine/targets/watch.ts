@@ -1,12 +1,10 @@
-import { serverProbing } from '../sides.ts';
 import { hostName, SOME_HOST } from '../host.ts';
-import { planClient, planServer } from './sides.ts';
+import { planClient } from './sides.ts';
 import { run, say, type Artifact, type Target } from './target.ts';
 
 /** What is in force before anything is touched, and the probes themselves afterwards. */
 export const watch: Target = (plan, environment) => {
 	const { serverAliveInterval, serverAliveCountMax } = planClient(plan, environment);
-	const { least } = serverProbing(planServer(plan, environment), environment);
 	const name = hostName(environment.host);
 	const host = name?.pattern ?? SOME_HOST;
 	const destination = name?.destination ?? `user@${SOME_HOST}`;
@@ -23,14 +21,14 @@ export const watch: Target = (plan, environment) => {
 		card('client', `ssh -vvv ${options} ${destination} 2> ssh-debug.log`, [
 			say('see-client-log', { interval: serverAliveInterval }),
 			run(
-				"grep -nE 'packet: type (80|81|82)$' ssh-debug.log",
+				"tr -d '\\r' < ssh-debug.log | grep -E 'packet: type (80|81|82)$'",
 				'debug3: send packet: type 80\ndebug3: receive packet: type 82'
 			)
 		]),
-		card('server', 'sudo "$(command -v sshd)" -ddd -p 2222', [
+		card('server', 'sudo /usr/sbin/sshd -ddd -p 2222', [
 			say('see-server-once'),
 			run(`ssh -p 2222 ${options} ${destination}`),
-			say('see-server-log', { interval: serverAliveInterval, own: least }),
+			say('see-server-log', { interval: serverAliveInterval }),
 			run(
 				"sudo journalctl -u ssh -u sshd | grep -E 'Timeout, client not responding|terminating inactive'"
 			),

@@ -14,6 +14,8 @@ interface Vocabulary {
 }
 
 const NBSP = '\u00a0';
+/** Marks the end of a name that was filled in. */
+const END = '\uE001';
 
 const UNITS = {
 	en: [
@@ -68,14 +70,21 @@ export function complete(message: string, params: Params, { language, boxes }: V
 	const said = message.replace(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, format?: string) => {
 		const value = params[name];
 		if (value === undefined) return name;
-		if (format === 'box') return boxes[value] ?? String(value);
-		if (typeof value === 'string') return value;
+		if (format === 'box') return (boxes[value] ?? String(value)) + END;
+		if (typeof value === 'string') return value + END;
 		if (format === 'time') return duration(value, language);
 		if (format === 'bytes') return megabytes(value, language);
 		return number(value, language);
 	});
-	// A full-width parenthesis at the end of a name brings its own space.
-	return said.replaceAll('） ', '）');
+	return language === 'zh-cn' ? spaced(said) : said.replaceAll(END, '');
+}
+
+/** A space stands between Han and Latin only, and which of them a name ends in is not known before. */
+function spaced(text: string): string {
+	return text
+		.replace(/([\p{Script=Han}）])\uE001(\]?) /gu, '$1$2')
+		.replace(/([a-z0-9])\uE001(\]?)(?=\p{Script=Han})/giu, '$1$2 ')
+		.replaceAll(END, '');
 }
 
 /** Splits a completed message at its marks: backticks for code, brackets for the cause, double stars for the claim. */

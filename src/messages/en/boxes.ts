@@ -66,7 +66,7 @@ export default {
 	sangfor: 'Sangfor AF/AC',
 	fortiadc: 'Fortinet FortiADC',
 	'home-gw-2010': 'Home router (unknown make)',
-	'cellular-2011-min': 'Mobile carrier, shortest of 73 measured',
+	'cellular-2011-min': 'Mobile carrier, 255 s (reported)',
 	'cellular-10min': 'Mobile carrier NAT, 10 min class',
 	'cgnat-rfc5382': 'RFC 5382-compliant NAT / CGNAT (floor)',
 	'nginx-stream': 'nginx stream (ngx_stream_proxy_module)',

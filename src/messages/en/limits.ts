@@ -1,7 +1,7 @@
 /** What no setting can do, by the engine’s codes. Double stars mark the claim. */
 export default {
 	'limit-policy-box':
-		'**{box:box} ends the session after {timeout:time}.** It counts what a person does, or output; probes pass it by. Its administrator can raise the limit; tmux on the server saves the work.',
+		'**{box:box} ends the session after {timeout:time}.** It counts what is typed or printed; probes pass it by. Its administrator can raise the limit; tmux on the server saves the work.',
 	'limit-policy-box-unknown':
 		'**{box:box} ends sessions by policy.** No keepalive changes that; ask its administrator.',
 	'limit-policy-session-limit':
@@ -15,9 +15,9 @@ export default {
 	'limit-server-too-slow':
 		'**The server cannot probe often enough for {timeout:time}.** It may send a probe only every {interval:time}. Set the client instead, or tell the OpenSSH version.',
 	'limit-interval-short':
-		'**Probing every {interval:time} is unusually often.** A timeout of {timeout:time} forces it; raising the box’s timeout is the better cure.',
+		'**Probing every {interval:time} is unusually often.** {timeout:time} and the losses to bear force it; raising the box’s timeout is the better cure.',
 	'limit-proxy-payload':
-		'**{box:box} counts payload only.** TCP keepalive does nothing there, whatever the kernel is told; these SSH probes are payload.',
+		'**{box:box} counts payload only, as proxies do.** TCP keepalive does nothing there, whatever the kernel is told; these SSH probes are payload.',
 	'limit-observed-sooner':
 		'**It dies sooner than the boxes named would cause.** You saw {observed:time}, the shortest named is {timeout:time}: something else is on the path. Planned for {observed:time}.',
 	'limit-observed-later':
@@ -35,7 +35,7 @@ export default {
 	'limit-after-sleep':
 		'**Sleep and a new address are beyond any keepalive.** No timer runs while the computer sleeps. Work in tmux and reconnect, or use mosh, which changes address with you.',
 	'limit-closed-by-remote':
-		'**Closed by remote host means somebody sent an end.** In the sshd log, `Timeout, client not responding` is the server giving up and `terminating inactive` a policy; nothing at all is a box in between.',
+		'**Closed by remote host means a FIN arrived.** In the sshd log, `Timeout, client not responding` is the server giving up, `terminating inactive` a policy; neither of them points to a box in between.',
 	'limit-outage-kernel':
 		'**No setting outlives {outage:time}.** Linux gives up after about {gives:time} of unanswered data. tmux, mosh or autossh carry work over longer gaps.',
 	'limit-outage-windows':
@@ -47,7 +47,7 @@ export default {
 	'limit-outage-path':
 		'**The path may forget the session during the interruption.** Its {timeout:time} also run while the line is down; {outage:time} is not certain. tmux, mosh or autossh bridge it.',
 	'limit-sleep-deadline':
-		'**A closed lid ends the session after {deadline:time}.** sshd gives up on a sleeping client, though the path alone might have kept it. Leave the server’s lines out if that matters more than reaping dead sessions.',
+		'**A closed lid ends the session after {deadline:time}, or later.** sshd gives up on a sleeping client, though the path alone might have kept it. A higher ClientAliveCountMax bears a longer sleep.',
 	'limit-client-no-deadline':
 		'**This client may not notice a dead server.** Its keepalive expects no answer, or none is known of; TCP gives up in its own time.',
 	'limit-network-only':
@@ -55,5 +55,9 @@ export default {
 	'limit-server-first':
 		'**Only the server probes.** That holds the path, but once a NAT has forgotten the session a server’s packet cannot bring it back; a client’s sometimes can.',
 	'limit-server-version-unknown':
-		'**The server’s version decides.** A probe leaves every {interval:time}, or every {doubled:time} on sshd 9.2 to 9.4; both are safe here.'
+		'**The server’s version decides.** A probe leaves every {interval:time}, or every {doubled:time} on sshd 9.2 to 9.4; both are safe here. With the version said, no probe is sent in vain.',
+	'limit-policy-activity':
+		'**{box:box} ends the session after {timeout:time} without activity.** Whether a probe counts is not verified; do not rely on it. Its administrator can raise the limit; tmux on the server saves the work.',
+	'limit-proxy-inferred':
+		'**{box:box} is taken for a proxy, which counts payload only.** Do not rely on TCP keepalive there; these SSH probes are payload.'
 };

@@ -70,7 +70,7 @@ export default {
 	'target-watch': 'Watch',
 
 	'timeline-title': 'An idle session on this path',
-	'timeline-today': 'Today',
+	'timeline-today': 'Without a keepalive',
 	'timeline-with': 'With these settings',
 	'timeline-you': 'You',
 	'timeline-server': 'Server',
@@ -86,7 +86,7 @@ export default {
 	'timeline-hop': '{timeout:time} idle timeout',
 	'timeline-span': '0 to {span:time}, nobody types',
 	'timeline-as-text': 'As text',
-	'timeline-text-today': 'Today: no keepalive. The last packet passes at 0.',
+	'timeline-text-today': 'Without a keepalive. The last packet passes at 0.',
 	'timeline-text-hop-dies': '{name} hears nothing and forgets the session at {at:time}.',
 	'timeline-text-hop-lives':
 		'{name} hears nothing for the {span:time} shown; its idle timeout is {timeout:time}.',

@@ -8,28 +8,33 @@ export default {
 	'verdict-word-holds-as-far-as-known': 'holds as far as known',
 	'verdict-word-does-not-hold': 'does not hold',
 
-	'today-forgets': 'Today: {box:box} forgets it after {timeout:time} of silence.',
+	'today-forgets': 'Without a keepalive: {box:box} forgets it after {timeout:time} of silence.',
 	'today-drop':
-		'Today: {box:box} forgets it after {timeout:time} of silence and drops what follows; it freezes.',
+		'Without a keepalive: {box:box} forgets it after {timeout:time} of silence and drops what follows; it freezes.',
 	'today-reset':
-		'Today: {box:box} forgets it after {timeout:time} of silence and answers the next packet with a reset.',
-	'today-close': 'Today: {box:box} closes it after {timeout:time} without data.',
-	'today-number': 'Today: the box on the path forgets it after {timeout:time} of silence.',
-	'today-observed': 'Today: gone after about {timeout:time} of silence, as you observed.',
-	'today-policy': 'Today: {box:box} ends it after {timeout:time}, by policy.',
-	'today-shell': 'Today: the shell logs out after {timeout:time} at the prompt.',
-	'today-logged-out': 'Today: the shell or a policy ends it, whatever the network does.',
+		'Without a keepalive: {box:box} forgets it after {timeout:time} of silence and answers the next packet with a reset.',
+	'today-close': 'Without a keepalive: {box:box} closes it after {timeout:time} without data.',
+	'today-number':
+		'Without a keepalive: the box on the path forgets it after {timeout:time} of silence.',
+	'today-observed':
+		'Without a keepalive: gone after about {timeout:time} of silence, as you observed.',
+	'today-policy': 'Without a keepalive: {box:box} ends it after {timeout:time}, by policy.',
+	'today-shell': 'Without a keepalive: the shell logs out after {timeout:time} at the prompt.',
+	'today-logged-out':
+		'Without a keepalive: the shell or a policy ends it, whatever the network does.',
 	'today-or-sooner': 'Perhaps sooner, since not every timeout is known.',
-	'today-unknown': 'Today: OpenSSH sends nothing when idle, so the first box that forgets decides.',
+	'today-unknown':
+		'Without a keepalive: nothing is sent when idle, so the first box that forgets decides.',
 
 	'interval-box':
-		'[{box:box}] forgets after {timeout:time}; {probes} probes fit in that, with time to spare.',
+		'[{box:box}] forgets after {timeout:time}; probes to fit in that, with time to spare: {probes}.',
 	'interval-number':
-		'The [box you named] forgets after {timeout:time}; {probes} probes fit in that.',
-	'interval-observed': 'It [dies after about {timeout:time}]; {probes} probes fit in that.',
+		'The [box you named] forgets after {timeout:time}; probes to fit in that: {probes}.',
+	'interval-observed': 'It [dies after about {timeout:time}]; probes to fit in that: {probes}.',
 	'interval-cap':
-		'The [path] would bear {limit:time}; more often costs nothing and covers boxes nobody listed.',
-	'interval-frugal': 'The rarest probe the [path] bears with one to spare.',
+		'The [path] would bear {limit:time}; more often costs little but battery, and covers boxes nobody listed.',
+	'interval-frugal':
+		'The [path] would bear {limit:time}; no rarer than {interval:time}, for boxes nobody listed.',
 	'interval-unknown-box': '[{box:box}] has no sourced timeout, so no more than {interval:time}.',
 	'interval-unknown-path':
 		'The [path] is not known. Below all {total} timeouts with a source, twice over for {spare}.',
@@ -43,7 +48,8 @@ export default {
 		'sshd 9.2 to 9.4 probes half as often as told. Its [version] is not said, so it is told {half:time}.',
 	'server-dropbear':
 		'Dropbear probes every {interval:time} and closes after three silent ones; that is compiled in.',
-	'traffic-day': '{bytes} bytes every {cycle:time}.',
+	'traffic-day':
+		'About {bytes} bytes every {cycle:time}, measured with OpenSSH; ciphers and clients differ.',
 	'deadline-none':
 		'No deadline of their own is known of these clients; TCP gives up in its own time.',
 	'deadline-network': 'Nothing probes, so nothing gives up.',
@@ -52,5 +58,6 @@ export default {
 	'arithmetic-rounded': 'Rounded down to one a person would write: {interval:time}',
 	'arithmetic-cap': 'Never above {interval:time} here',
 	'arithmetic-count': '{interval:time} × {count} is more than {outage:time} + {retry:time} + 5 s',
-	'arithmetic-title': 'The sum'
+	'arithmetic-title': 'The sum',
+	'interval-shortest': 'No probe is fast enough for [{timeout:time}]; this is the fastest there is.'
 };

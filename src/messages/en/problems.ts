@@ -2,7 +2,7 @@
 export default {
 	'problem-not-a-number':
 		'{value} is not a number here. Write digits, such as 350, and choose the unit.',
-	'problem-too-small': '{value} is too small: write at least {min}, or leave it empty.',
+	'problem-too-small': '{value} is too small: write at least {min:time}, or leave it empty.',
 	'problem-too-large':
 		'{value} is beyond anything real: write at most {max:time}, or leave it empty.',
 	'problem-too-large-losses':
@@ -24,5 +24,7 @@ export default {
 		'The link has no readable version (`{value}`); it was read as well as it goes.',
 	'problem-link-version-newer':
 		'The link was made by a newer version of this page; what is known here was read. Reload to get the newest page.',
-	'problem-link-too-long': 'The link is longer than {max} characters; the rest was ignored.'
+	'problem-link-too-long': 'The link is longer than {max} characters; the rest was ignored.',
+	'problem-too-small-losses': '{value} is too small: write at least {min}, or leave it empty.',
+	'problem-not-a-number-losses': '{value} is not a whole number. Write digits, such as 2.'
 };

@@ -3,16 +3,16 @@ export default {
 	'question-symptom': 'What do you see?',
 	'symptom-none': 'Not sure, or nothing yet',
 	'symptom-freezes': 'It freezes, without a word',
-	'symptom-reset': '`Broken pipe` or reset',
+	'symptom-reset': '`Broken pipe` or `Connection reset`',
 	'symptom-closed': '`closed by remote host`',
 	'symptom-logged-out': '`auto-logout`, or the shell ends',
 	'symptom-after-sleep': 'Only after sleep or a change of network',
 	'symptom-freezes-means':
 		'Something on the path forgot the session and drops its packets in silence. A keepalive prevents that.',
 	'symptom-reset-means':
-		'The first packet after the pause found the session gone, or met a reset. A keepalive keeps it from being forgotten.',
+		'The connection was already gone when something was sent; after a pause, mostly because a box forgot it. A keepalive prevents that. Right after login, try `-o IPQoS=none`.',
 	'symptom-closed-means':
-		'Somebody closed it in order: sshd, a proxy or a bastion. The server log tells which; a proxy is answered by a keepalive, a policy is not.',
+		'Somebody closed it in order: sshd, a proxy or a bastion. The server log helps tell which; a proxy is answered by a keepalive, a policy is not.',
 	'symptom-logged-out-means':
 		'The shell logged you out. That is `TMOUT` or a policy, and no keepalive reaches it.',
 	'symptom-after-sleep-means':
@@ -56,7 +56,7 @@ export default {
 	'path-move-up': 'Move {name} towards you',
 	'path-moved': '{name}, {place} of {count}',
 	'path-timeout-of': 'Idle timeout of {name}',
-	'path-number': 'A box with this timeout',
+	'path-number': 'An unnamed box',
 	'path-unknown': 'unknown',
 	'path-no-timeout': 'no idle limit',
 	'path-own-timeout': 'Other timeout',

@@ -71,7 +71,7 @@ export default {
 	'target-watch': '查看与抓包',
 
 	'timeline-title': '这条链路上的空闲会话',
-	'timeline-today': '目前',
+	'timeline-today': '没有保活',
 	'timeline-with': '使用这些参数',
 	'timeline-you': '本机',
 	'timeline-server': '服务器',
@@ -87,7 +87,7 @@ export default {
 	'timeline-hop': '空闲超时 {timeout:time}',
 	'timeline-span': '0 到 {span:time}，无人输入',
 	'timeline-as-text': '文字版',
-	'timeline-text-today': '目前：没有保活，最后一个报文在 0 时刻经过。',
+	'timeline-text-today': '没有保活，最后一个报文在 0 时刻经过。',
 	'timeline-text-hop-dies': '{name}一直收不到报文，{at:time}时删除会话表项。',
 	'timeline-text-hop-lives':
 		'{name}在图示的 {span:time}内收不到报文；它的空闲超时是 {timeout:time}。',

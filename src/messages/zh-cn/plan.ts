@@ -10,25 +10,28 @@ export default {
 	'verdict-word-holds-as-far-as-known': '就已知的链路而言不掉线',
 	'verdict-word-does-not-hold': '保不住',
 
-	'today-forgets': '目前：静默 {timeout:time}后，{box:box} 会删除会话表项。',
+	'today-forgets': '没有保活时：静默 {timeout:time}后，{box:box} 会删除会话表项。',
 	'today-drop':
-		'目前：静默 {timeout:time}后，{box:box} 删除会话表项并静默丢弃后续报文，表现为卡死。',
-	'today-reset': '目前：静默 {timeout:time}后，{box:box} 删除会话表项，下一个报文会收到 RST。',
-	'today-close': '目前：{timeout:time}没有应用数据，{box:box} 就会关闭连接。',
-	'today-number': '目前：静默 {timeout:time}后，链路上的设备会删除会话表项。',
-	'today-observed': '目前：静默约 {timeout:time}就掉线，这是观察到的。',
-	'today-policy': '目前：{box:box} 按策略在 {timeout:time}后断开。',
-	'today-shell': '目前：在提示符下停留 {timeout:time}，shell 就自动登出。',
-	'today-logged-out': '目前：断开会话的是 shell 或策略，与网络无关。',
+		'没有保活时：静默 {timeout:time}后，{box:box} 删除会话表项并静默丢弃后续报文，表现为卡死。',
+	'today-reset':
+		'没有保活时：静默 {timeout:time}后，{box:box} 删除会话表项，下一个报文会收到 RST。',
+	'today-close': '没有保活时：{timeout:time}没有应用数据，{box:box} 就会关闭连接。',
+	'today-number': '没有保活时：静默 {timeout:time}后，链路上的设备会删除会话表项。',
+	'today-observed': '没有保活时：静默约 {timeout:time}就掉线，这是观察到的。',
+	'today-policy': '没有保活时：{box:box} 按策略在 {timeout:time}后断开。',
+	'today-shell': '没有保活时：在提示符下停留 {timeout:time}，shell 就自动登出。',
+	'today-logged-out': '没有保活时：断开会话的是 shell 或策略，与网络无关。',
 	'today-or-sooner': '有的超时未知，可能更早。',
-	'today-unknown': '目前：OpenSSH 空闲时什么都不发，链路上最先老化的设备说了算。',
+	'today-unknown': '没有保活时：空闲时就没有报文，链路上最先老化的设备说了算。',
 
 	'interval-box':
 		'[{box:box}] 的空闲超时是 {timeout:time}，其间放得下 {probes} 次探测，还留有余量。',
 	'interval-number': '[所填设备] 的空闲超时是 {timeout:time}，其间放得下 {probes} 次探测。',
 	'interval-observed': '[约 {timeout:time}就掉线]，其间放得下 {probes} 次探测。',
-	'interval-cap': '[链路] 本可以容许 {limit:time}；探测勤一些没有代价，还能顾及没列出的设备。',
-	'interval-frugal': '[链路] 容许的最低频率，仍留有一次余量。',
+	'interval-cap':
+		'[链路] 本可以容许 {limit:time}；探测勤一些除了耗电代价很小，还能顾及没列出的设备。',
+	'interval-frugal':
+		'[链路] 本可以容许 {limit:time}；省电时也不超过 {interval:time}，以顾及没列出的设备。',
 	'interval-unknown-box': '[{box:box}] 的超时没有来源，所以不超过 {interval:time}。',
 	'interval-unknown-path':
 		'[链路] 未知。这个值低于全部 {total} 个有据可查的超时，其中 {spare} 个还能多容一次丢失。',
@@ -41,7 +44,7 @@ export default {
 		'sshd 9.2 到 9.4 的实际探测频率只有设定的一半。[版本] 未知，所以写成 {half:time}。',
 	'server-dropbear':
 		'Dropbear 每 {interval:time}探测一次，三次无应答就断开；这个三是编译时定死的。',
-	'traffic-day': '每 {cycle:time}共 {bytes} 字节。',
+	'traffic-day': '每 {cycle:time}约 {bytes} 字节，按 OpenSSH 实测；加密算法和客户端不同会有出入。',
 	'deadline-none': '没有资料表明这类客户端自己会判定断线，要等 TCP 超时。',
 	'deadline-network': '没有一方探测，也就没有一方判定断线。',
 
@@ -49,5 +52,6 @@ export default {
 	'arithmetic-rounded': '向下取一个习惯写法：{interval:time}',
 	'arithmetic-cap': '这里不超过 {interval:time}',
 	'arithmetic-count': '{interval:time} × {count} 大于 {outage:time} + {retry:time} + 5 秒',
-	'arithmetic-title': '算式'
+	'arithmetic-title': '算式',
+	'interval-shortest': '没有哪种探测赶得上 [{timeout:time}] 的超时，这已经是最快的。'
 } satisfies Record<keyof typeof en, string>;

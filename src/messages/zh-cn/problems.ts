@@ -3,7 +3,7 @@ import type en from '../en/problems.ts';
 /** 填写或链接有误时的说明。 */
 export default {
 	'problem-not-a-number': '{value} 在这里不是数字。请填 350 这样的数字，再选单位。',
-	'problem-too-small': '{value} 太小：至少填 {min}，或者留空。',
+	'problem-too-small': '{value} 太小：至少填 {min:time}，或者留空。',
 	'problem-too-large': '{value} 超出了实际范围：最多 {max:time}，或者留空。',
 	'problem-too-large-losses': '最多填 {max}；连续丢得更多就属于网络中断了。',
 	'problem-choice-unknown': '{value} 不在选项之内，这一项保持不变。',
@@ -21,5 +21,7 @@ export default {
 	'problem-link-version-bad': '链接没有可识别的版本号（`{value}`），已尽量读取。',
 	'problem-link-version-newer':
 		'链接来自本页的更新版本，已读取这里认识的部分。刷新页面可以得到最新版。',
-	'problem-link-too-long': '链接超过 {max} 个字符，后面的部分已忽略。'
+	'problem-link-too-long': '链接超过 {max} 个字符，后面的部分已忽略。',
+	'problem-too-small-losses': '{value} 太小：至少填 {min}，或者留空。',
+	'problem-not-a-number-losses': '{value} 不是整数。请填 2 这样的数字。'
 } satisfies Record<keyof typeof en, string>;

@@ -5,15 +5,15 @@ export default {
 	'question-symptom': '掉线时看到什么？',
 	'symptom-none': '不确定，或还没遇到',
 	'symptom-freezes': '卡死，没有任何提示',
-	'symptom-reset': '`Broken pipe` 或被重置',
+	'symptom-reset': '`Broken pipe` 或 `Connection reset`',
 	'symptom-closed': '`closed by remote host`',
 	'symptom-logged-out': '`auto-logout`，或 shell 自己退出',
 	'symptom-after-sleep': '只在休眠或换网络之后',
 	'symptom-freezes-means': '链路上某台设备删除了会话表项，之后静默丢弃报文。保活可以避免。',
 	'symptom-reset-means':
-		'停顿之后的第一个报文发现会话已经不在，或收到了 RST。保活可以让表项不老化。',
+		'发送时连接已经不在；若在停顿之后，多半是表项老化，保活可以避免。若刚登录就断，试试 `-o IPQoS=none`。',
 	'symptom-closed-means':
-		'有一方正常关闭了连接：sshd、代理或堡垒机。看服务器日志就能分清；代理可以靠保活应对，策略不行。',
+		'有一方正常关闭了连接：sshd、代理或堡垒机。服务器日志有助于分清；代理可以靠保活应对，策略不行。',
 	'symptom-logged-out-means': '是 shell 自动登出：`TMOUT` 或某种策略，任何保活都到不了那里。',
 	'symptom-after-sleep-means':
 		'电脑休眠时没有计时器在运行，换了地址 TCP 也就断了。参数帮助不大，tmux、mosh、autossh 才有用。',
@@ -56,7 +56,7 @@ export default {
 	'path-move-up': '把 {name} 往本机方向移',
 	'path-moved': '{name}，第 {place} 个，共 {count} 个',
 	'path-timeout-of': '{name} 的空闲超时',
-	'path-number': '超时如下的设备',
+	'path-number': '未具名设备',
 	'path-unknown': '未知',
 	'path-no-timeout': '无空闲上限',
 	'path-own-timeout': '改用其他超时',

@@ -14,5 +14,7 @@ export default {
 		'It counts per network namespace: containers and virtual routers have their own.',
 	'conntrack-unacknowledged':
 		'While data waits for an answer, `nf_conntrack_tcp_timeout_unacknowledged` (300 s) counts instead: an interruption or a closed lid right after sending.',
-	'conntrack-undo': 'Put back the value the first command printed; 432000 is what Linux ships.'
+	'conntrack-undo': 'Put back the value the first command printed; 432000 is what Linux ships.',
+	'undo-first-backup':
+		'Puts the file back as it was before the first change; later changes to it are lost.'
 };

@@ -13,8 +13,12 @@ export default {
 		'Only sockets with SO_KEEPALIVE obey, which ssh and sshd ask for while `TCPKeepAlive` is yes.',
 	'kernel-watch': 'The last column shows `timer:(keepalive,…)` with the time left.',
 	'kernel-milliseconds':
-		'In milliseconds here. Lost at a restart unless it also stands in `/etc/sysctl.conf`.',
+		'In milliseconds here. Lost at a restart unless it also stands in `/etc/sysctl.conf`; on macOS that is not verified.',
 	'kernel-windows-unverified':
-		'In milliseconds. This registry value is not verified here; the default of two hours is reported.',
-	'kernel-windows-reboot': 'In PowerShell as administrator, then restart the computer.'
+		'In milliseconds. Neither this registry value nor the default of two hours is verified.',
+	'kernel-windows-reboot': 'In PowerShell as administrator, then restart the computer.',
+	'kernel-before':
+		'Note what the first command printed; to undo, set those values. 7200, 75 and 9 are what Linux ships.',
+	'kernel-before-bsd':
+		'Note what this prints; to undo, set those values. 7200000, 75000 and 8 are the usual ones.'
 };

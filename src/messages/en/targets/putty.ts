@@ -29,11 +29,11 @@ export default {
 	'open-windows':
 		'A window that is open keeps its value. Right-click its title bar, `Change Settings`, `Connection`: there the seconds count at once.',
 	'not-tcp-keepalives':
-		'`Enable TCP keepalives (SO_KEEPALIVE option)` is something else: it waits as long as the system says, about two hours.',
+		'`Enable TCP keepalives (SO_KEEPALIVE option)` is something else: it waits as long as the system says.',
 	'sent-log':
 		'The log has a line `Outgoing packet …, type 2 / 0x02 (SSH2_MSG_IGNORE)` for every {interval:time}. Delete it afterwards: what the session carried is in it.',
 	'undo-merges':
-		'This import merges too: a value that the backup lacks stays. The lines below switch the keepalive off, PuTTY’s own default.',
+		'The lines above switch the keepalive off, PuTTY’s own default. Importing the backup instead resets every session and host key it holds to that day.',
 	'clicks-save': 'Without `Save` the number is gone with the window.',
 	'clicks-off': 'Enter 0 in the same field and save.',
 	'script-backs-up':
@@ -48,5 +48,7 @@ export default {
 	'unix-existing':
 		'If there is one, change the two lines in place; the file above would drop its other settings:',
 	'unix-fill-in': 'Check `HostName`: it is what you called the session, or a placeholder.',
-	'unix-undo': 'Remove the file if it was new.'
+	'unix-undo': 'Remove the file if it was new.',
+	'undo-first-backup':
+		'Puts the file back as it was before the first change; later changes to it are lost.'
 };

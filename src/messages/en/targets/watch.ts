@@ -13,9 +13,9 @@ export default {
 	'see-server-once':
 		'A second sshd on port 2222 for one connection, with its log on the screen. On the client:',
 	'see-server-log':
-		'Every {interval:time} the log says `server_input_global_request: rtype keepalive@openssh.com want_reply 1`: the client’s probe. The server’s own would follow after {own:time} of silence.',
+		'While the client is the one to probe, the log says `server_input_global_request: rtype keepalive@openssh.com want_reply 1` every {interval:time}. If sshd has a shorter ClientAliveInterval in force, you see its own probes instead.',
 	'see-server-timeouts':
 		'Later, in the ordinary log: the server gave up on a client, or a policy ended a session.',
 	'see-wire':
-		'A probe, its answer and an acknowledgement every {interval:time}, three packets each. Without them the path is silent.'
+		'Run it on your own computer, not inside an ssh session: its own output would fill the capture. With OpenSSH a probe, its answer and an acknowledgement pass every {interval:time}; without them the path is silent.'
 };

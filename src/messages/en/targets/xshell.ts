@@ -20,7 +20,7 @@ export default {
 	'clicks-string':
 		'`Send string when network is idle` types into whatever runs. It is no SSH keepalive.',
 	'clicks-tcp':
-		'`Send TCP keep alive packets when network is idle` waits as long as the system says, about two hours.',
+		'`Send TCP keep alive packets when network is idle` waits as long as the system says.',
 	reconnect: 'Reconnect: whether an open session takes the new value is not verified.',
 	'clicks-verify': 'Open the page again: ticked, {interval} seconds.',
 	'clicks-undo': 'Enter what was there before; in the files read, ticked with 60 seconds.',

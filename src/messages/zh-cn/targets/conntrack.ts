@@ -13,5 +13,6 @@ export default {
 	'conntrack-namespace': '按网络命名空间分别设置：容器和虚拟路由器各有一份。',
 	'conntrack-unacknowledged':
 		'有数据尚未应答时，改按 `nf_conntrack_tcp_timeout_unacknowledged`（300 秒）计：例如网络中断，或刚发完数据就合盖。',
-	'conntrack-undo': '改回第一条命令显示的值；Linux 出厂是 432000。'
+	'conntrack-undo': '改回第一条命令显示的值；Linux 出厂是 432000。',
+	'undo-first-backup': '恢复到第一次改动之前；之后对该文件的改动会丢失。'
 } satisfies Record<keyof typeof en, string>;

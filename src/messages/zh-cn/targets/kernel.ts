@@ -13,7 +13,10 @@ export default {
 	'kernel-so-keepalive':
 		'只对开了 SO_KEEPALIVE 的套接字有效；`TCPKeepAlive` 为 yes 时 ssh 和 sshd 都会打开。',
 	'kernel-watch': '最后一列的 `timer:(keepalive,…)` 是剩余时间。',
-	'kernel-milliseconds': '这里以毫秒计。重启后失效，除非也写进 `/etc/sysctl.conf`。',
-	'kernel-windows-unverified': '以毫秒计。这个注册表项在这里未经验证；默认两小时是据报告。',
-	'kernel-windows-reboot': '用管理员身份的 PowerShell 执行，然后重启电脑。'
+	'kernel-milliseconds':
+		'这里以毫秒计。重启后失效，除非也写进 `/etc/sysctl.conf`；macOS 上未验证。',
+	'kernel-windows-unverified': '以毫秒计。这个注册表项和默认两小时都未验证。',
+	'kernel-windows-reboot': '用管理员身份的 PowerShell 执行，然后重启电脑。',
+	'kernel-before': '记下第一条命令的输出，撤销时改回；Linux 出厂是 7200、75、9。',
+	'kernel-before-bsd': '记下它的输出，撤销时改回；通常是 7200000、75000、8。'
 } satisfies Record<keyof typeof en, string>;

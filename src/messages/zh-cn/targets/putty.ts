@@ -28,11 +28,11 @@ export default {
 	'open-windows':
 		'已打开的窗口沿用旧值。右键点标题栏，选 `Change Settings`，在 `Connection` 里改，立即生效。',
 	'not-tcp-keepalives':
-		'`Enable TCP keepalives (SO_KEEPALIVE option)` 是另一回事：时间由系统决定，约两小时。',
+		'`Enable TCP keepalives (SO_KEEPALIVE option)` 是另一回事：时间由系统决定。',
 	'sent-log':
 		'日志里每 {interval:time}有一行 `Outgoing packet …, type 2 / 0x02 (SSH2_MSG_IGNORE)`。看完删掉，里面有会话内容。',
 	'undo-merges':
-		'这次导入同样是合并：备份里没有的值会留下。下面两行把保活关掉，也就是 PuTTY 的默认。',
+		'上面两行关掉保活，也就是 PuTTY 的默认。改用导入备份的话，其中所有会话和主机密钥都会回到备份时的样子。',
 	'clicks-save': '不点 `Save`，关掉窗口就没了。',
 	'clicks-off': '在同一栏填 0，再保存。',
 	'script-backs-up':
@@ -46,5 +46,6 @@ export default {
 	'unix-new': '还没有这个会话，就新建文件：',
 	'unix-existing': '已有这个会话，就只改那两行；用上面的文件会丢掉其他设置：',
 	'unix-fill-in': '核对 `HostName`：它是会话的名称，或者只是占位。',
-	'unix-undo': '如果文件是新建的，删掉即可。'
+	'unix-undo': '如果文件是新建的，删掉即可。',
+	'undo-first-backup': '恢复到第一次改动之前；之后对该文件的改动会丢失。'
 } satisfies Record<keyof typeof en, string>;

@@ -31,7 +31,8 @@ export default {
 	'script-verify': '弹窗会报改了多少（OK）、哪些失败（ERROR）。之后会话选项里显示 {interval} 秒。',
 	'script-undo':
 		'把文件里改成 `UNDO = True` 再运行：按 `Config` 目录下的 `before-holdfast.json`，恢复第一次运行之前的值。',
-	'clicks-one': '前两行针对单个会话。有的版本里 `Anti-idle` 是 `Terminal` 页上的一组。',
+	'clicks-one':
+		'前两行针对单个会话。有的版本里 `Anti-idle` 是 `Terminal` 页上的一组。中文界面大致是「反空闲」「发送协议 NO-OP」，确切用词未验证。',
 	'clicks-all':
 		'其余针对所有会话，无法撤销；选 `Change the Default session only` 则只对新会话有效。旧版本在 `Global Options`、`General`、`Default Session`、`Edit Default Settings`。',
 	'clicks-string': '`Send string` 会输入到正在运行的程序里，不是 SSH 保活。',

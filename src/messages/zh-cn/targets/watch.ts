@@ -13,7 +13,8 @@ export default {
 		'让它空闲。每静默 {interval:time}，就多一次探测（type 80）和应答（81 或 82）。在另一个窗口里：',
 	'see-server-once': '在 2222 端口另起一个 sshd，只接一次连接，日志显示在屏幕上。客户端执行：',
 	'see-server-log':
-		'每 {interval:time}，日志里会出现 `server_input_global_request: rtype keepalive@openssh.com want_reply 1`，这是客户端的探测。服务器自己的探测要静默 {own:time}才会发。',
+		'由客户端探测时，每 {interval:time}日志里会出现 `server_input_global_request: rtype keepalive@openssh.com want_reply 1`。若 sshd 实际的 ClientAliveInterval 更短，看到的就是服务器自己的探测。',
 	'see-server-timeouts': '平时的日志里：服务器判定客户端失联，或策略断开了会话。',
-	'see-wire': '每 {interval:time}有探测、应答、确认三个报文。没有这些，链路就是静默的。'
+	'see-wire':
+		'在自己的电脑上运行，不要在 ssh 会话里：它自己的输出也会被抓进来。用 OpenSSH 时，每 {interval:time}有探测、应答、确认三个报文；没有这些，链路就是静默的。'
 } satisfies Record<keyof typeof en, string>;

@@ -16,9 +16,10 @@ export default {
 	'fill-in': '在会话的 `Properties` 里核对主机、端口和用户，可能还是占位。',
 	'not-opened': '按 Xshell 7.1 的文件写成，没有在 Xshell 里打开：未验证。',
 	'not-the-string': '`KeepAlive` 才是 SSH 消息。`SendKeepAlive` 是往终端里输入字符串，这里关着。',
-	'clicks-where': '右键点会话，选 `Properties`。',
+	'clicks-where':
+		'右键会话，选 `Properties`。中文界面大致是「发送保持活动状态信息」，确切用词未验证。',
 	'clicks-string': '`Send string when network is idle` 会输入到正在运行的程序里，不是 SSH 保活。',
-	'clicks-tcp': '`Send TCP keep alive packets when network is idle` 的时间由系统决定，约两小时。',
+	'clicks-tcp': '`Send TCP keep alive packets when network is idle` 的时间由系统决定。',
 	reconnect: '重新连接：已打开的会话是否采用新值，未验证。',
 	'clicks-verify': '再打开这一页：已勾选，{interval} 秒。',
 	'clicks-undo': '填回原来的值；查看过的文件里都是勾选、60 秒。',
