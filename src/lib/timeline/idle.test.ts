@@ -4,7 +4,7 @@ import { clock, idleTimeline, probesOf } from './idle.ts';
 
 const drawn = (given: Partial<Environment>) => {
 	const environment = { ...defaultEnvironment, ...given };
-	return idleTimeline(plan(environment), environment.shellTimeout);
+	return idleTimeline(plan(environment), environment);
 };
 
 describe('idleTimeline', () => {
@@ -24,6 +24,17 @@ describe('idleTimeline', () => {
 	it('lets a policy and the shell end it in spite of the settings', () => {
 		expect(drawn({ path: [{ box: 'jumpserver' }] }).planned.death).toEqual({ at: 1800, track: 0 });
 		expect(drawn({ shellTimeout: 300 }).planned.death).toEqual({ at: 300, track: 1 });
+	});
+
+	it('draws what was observed as one more thing on the path', () => {
+		const { today, planned, tracks } = drawn({ observedDrop: 100, path: [{ box: 'aws-nlb' }] });
+		expect(tracks[1]).toEqual({
+			name: { code: 'timeline-observed' },
+			kind: 'stateful',
+			timeout: 100
+		});
+		expect(today.death).toEqual({ at: 100, track: 1 });
+		expect(planned.death).toBeUndefined();
 	});
 
 	it('has no probes where nobody may send them', () => {

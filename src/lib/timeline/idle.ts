@@ -1,4 +1,4 @@
-import type { BoxKind, Plan } from '$engine';
+import type { BoxKind, Environment, Plan } from '$engine';
 
 /** One row between the two ends: a box, or the shell's own timer. */
 export interface Track {
@@ -30,14 +30,20 @@ const SPANS = [300, 900, 3600, 86_400];
  * What an idle session meets on the plan's path. Every figure is the plan's or the path's own: no loss,
  * no interruption and no delay is drawn, since none is assumed.
  */
-export function idleTimeline(plan: Plan, shellTimeout = 0): IdleTimeline {
+export function idleTimeline(
+	plan: Plan,
+	{ observedDrop, shellTimeout }: Pick<Environment, 'observedDrop' | 'shellTimeout'>
+): IdleTimeline {
 	const tracks: Track[] = plan.hops.map(({ box, kind, timeout }) => ({
 		name: box ? { box } : { code: timeout === undefined ? 'path-rest' : 'path-number' },
 		kind,
 		...(timeout !== undefined && { timeout })
 	}));
-	if (tracks.length === 0) tracks.push({ name: { code: 'timeline-unsaid' }, kind: 'unverified' });
-	if (shellTimeout > 0)
+	if (tracks.length === 0 && observedDrop === undefined)
+		tracks.push({ name: { code: 'timeline-unsaid' }, kind: 'unverified' });
+	if (observedDrop !== undefined)
+		tracks.push({ name: { code: 'timeline-observed' }, kind: 'stateful', timeout: observedDrop });
+	if (shellTimeout)
 		tracks.push({ name: { code: 'target-shell' }, kind: 'policy', timeout: shellTimeout });
 
 	const ends = firstToEnd(tracks, () => true);

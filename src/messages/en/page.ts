@@ -82,6 +82,7 @@ export default {
 	'timeline-policy-dies': 'ended at {at:time} all the same',
 	'timeline-unknown-box': 'timeout unknown',
 	'path-rest': 'Something that could not be read',
+	'timeline-observed': 'As you observed it',
 	'timeline-unsaid': 'Path not said',
 	'timeline-hop': '{timeout:time} idle timeout',
 	'timeline-span': '0 to {span:time}, nobody types',

@@ -62,7 +62,7 @@ export default {
 	'path-own-timeout': 'Other timeout',
 	'kind-stateful': 'Any packet refreshes it.',
 	'kind-proxy': 'Only payload refreshes it; TCP keepalive does not.',
-	'kind-policy': 'It watches the person or the clock; no keepalive helps.',
+	'kind-policy': 'A policy, about a person or a clock: do not count on a keepalive.',
 	'kind-unverified': 'What refreshes it is not verified.',
 	'sets-interval': 'Sets the interval.',
 	'question-drop': 'Or: it dies after about',

@@ -83,6 +83,7 @@ export default {
 	'timeline-policy-dies': '{at:time}时仍会断开',
 	'timeline-unknown-box': '超时未知',
 	'path-rest': '没读出来的部分',
+	'timeline-observed': '观察到的掉线',
 	'timeline-unsaid': '链路未填',
 	'timeline-hop': '空闲超时 {timeout:time}',
 	'timeline-span': '0 到 {span:time}，无人输入',

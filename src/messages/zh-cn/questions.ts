@@ -62,7 +62,7 @@ export default {
 	'path-own-timeout': '改用其他超时',
 	'kind-stateful': '任何报文都会刷新计时。',
 	'kind-proxy': '只认应用数据，TCP keepalive 无效。',
-	'kind-policy': '看的是人或时钟，保活无效。',
+	'kind-policy': '属于策略，看的是人或时钟，不要指望保活。',
 	'kind-unverified': '什么能刷新它，尚未验证。',
 	'sets-interval': '由它决定探测间隔。',
 	'question-drop': '或者：大约多久就掉线',
