@@ -101,7 +101,7 @@ export function differences(one: Effective, other: Effective): string[] {
 
 /** What commands that ran have left behind, which none should. */
 export function leftBehind(): string[] {
-	return readdirSync(workplace);
+	return readdirSync(cwd);
 }
 
 /** Does the same to all, as many at a time as there are processors. */
@@ -120,7 +120,7 @@ export interface Run {
 	stderr: string;
 }
 
-const workplace = mkdtempSync(join(scratch, 'work-'));
+const cwd = mkdtempSync(join(scratch, 'work-'));
 const asked = new Map<string, Promise<Run>>();
 
 /** Runs a program that changes nothing; the same question is asked once. */
@@ -133,7 +133,7 @@ function run(command: string[]): Promise<Run> {
 
 function start([program = '', ...args]: string[]): Promise<Run> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(program, args, { cwd: workplace, stdio: ['ignore', 'pipe', 'pipe'] });
+		const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
 		let stdout = '';
 		let stderr = '';
 		child.stdout.on('data', (data: Buffer) => (stdout += data.toString()));

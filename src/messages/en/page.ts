@@ -41,11 +41,8 @@ export default {
 	'dock-summary': '{interval:time} × {count}',
 
 	'files-title': 'Files and steps',
-	'files-client': 'Yours',
 	'explain-comments': 'Explain in comments',
-	'for-host': 'For',
 	'for-all-hosts': 'all hosts',
-	'for-one-host': 'one host or session',
 	'host-label': 'Host, or the name of the saved session',
 	'system-label': 'Server system',
 	'where-it-goes': 'Where it goes',

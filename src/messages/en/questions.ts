@@ -58,8 +58,6 @@ export default {
 	'path-timeout-of': 'Idle timeout of {name}',
 	'path-number': 'An unnamed box',
 	'path-unknown': 'unknown',
-	'path-no-timeout': 'no idle limit',
-	'path-own-timeout': 'Other timeout',
 	'kind-stateful': 'Any packet refreshes it.',
 	'kind-proxy': 'Only payload refreshes it; TCP keepalive does not.',
 	'kind-policy': 'A policy, about a person or a clock: do not count on a keepalive.',
@@ -100,7 +98,6 @@ export default {
 	'question-tmout': '`TMOUT` in the shell',
 	'tmout-hint': '`echo $TMOUT` on the server; 0 or nothing is off.',
 	'question-losses': 'Probes lost in a row to bear',
-	'losses-auto': 'by the network',
 	'losses-hint': 'Two on mobile networks, one elsewhere, unless you say otherwise.',
 	'question-frugal': 'Battery or metered data: probe as rarely as is safe',
 

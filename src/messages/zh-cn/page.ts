@@ -42,11 +42,8 @@ export default {
 	'dock-summary': '{interval:time} × {count}',
 
 	'files-title': '文件与步骤',
-	'files-client': '所选',
 	'explain-comments': '用注释说明',
-	'for-host': '适用于',
 	'for-all-hosts': '所有主机',
-	'for-one-host': '单个主机或会话',
 	'host-label': '主机名，或已保存会话的名称',
 	'system-label': '服务器系统',
 	'where-it-goes': '放在哪里',

@@ -58,8 +58,6 @@ export default {
 	'path-timeout-of': '{name} 的空闲超时',
 	'path-number': '未具名设备',
 	'path-unknown': '未知',
-	'path-no-timeout': '无空闲上限',
-	'path-own-timeout': '改用其他超时',
 	'kind-stateful': '任何报文都会刷新计时。',
 	'kind-proxy': '只认应用数据，TCP keepalive 无效。',
 	'kind-policy': '属于策略，看的是人或时钟，不要指望保活。',
@@ -100,7 +98,6 @@ export default {
 	'question-tmout': 'shell 的 `TMOUT`',
 	'tmout-hint': '在服务器上运行 `echo $TMOUT`；0 或空表示关闭。',
 	'question-losses': '容许连续丢失的探测次数',
-	'losses-auto': '按网络类型',
 	'losses-hint': '不指定时，移动网络按两次，其余按一次。',
 	'question-frugal': '用电池或按流量计费：在安全范围内尽量少探测',
 
