@@ -91,6 +91,20 @@ test('at 1440 × 900 the answer and its timeline are in view', async ({ wizard, 
 	}
 });
 
+test('the answer stays in view when the page is scrolled', async ({ wizard, page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await wizard.open('./en/', rich);
+	const strip = page.locator('main .strip.no-print');
+	await expect(strip).toBeHidden();
+	await page.locator('.files').evaluate((files) => files.scrollIntoView());
+	await expect(strip).toBeInViewport();
+	await expect(strip).toContainText(/^\s*20\ss × 50/);
+	await page.setViewportSize({ width: 390, height: 844 });
+	await expect(strip).toBeHidden();
+	await expect(page.locator('.dock')).toBeInViewport();
+	await expect(page.locator('.dock')).toContainText(/20\ss × 50/);
+});
+
 test('nothing shifts while the page comes alive', async ({ wizard, page }) => {
 	await page.addInitScript(() => {
 		new PerformanceObserver((list) => {
