@@ -60,6 +60,8 @@ test.describe('each question changes the answer', () => {
 		await page.getByRole('checkbox', { name: 'OpenSSH' }).uncheck();
 		await expect(page.getByRole('tab', { selected: true })).toHaveText('PuTTY');
 		await expect(wizard.readout('deadline')).toHaveText('–');
+		await expect(wizard.readout('count')).toHaveText('–');
+		await expect(page.locator('main dl')).not.toContainText('ServerAlive');
 		await page.getByRole('checkbox', { name: 'PuTTY' }).uncheck();
 		await expect(page.getByText('Choose at least one client.')).toBeVisible();
 	});

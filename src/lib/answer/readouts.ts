@@ -20,6 +20,7 @@ export function readouts(plan: Plan, words: Words): Cell[] {
 	const reason = (word: string) => plan.reasons.find(({ code }) => code.startsWith(`${word}-`));
 	const interval = reason('interval');
 	const count = reason('count');
+	const counted = hasCount(plan);
 	const clientDeadline = plan.deadline.client;
 	const deadline = clientDeadline ?? plan.deadline.server;
 	const told = [plan.client?.serverAliveInterval, plan.server?.clientAliveInterval];
@@ -37,7 +38,9 @@ export function readouts(plan: Plan, words: Words): Cell[] {
 			name: 'count',
 			keywords: keywords(plan, 'CountMax'),
 			label: words.t('readout-count'),
-			...pair(counts, plan.countMax, words.t('unit-probes')),
+			...(counted
+				? pair(counts, plan.countMax, words.t('unit-probes'))
+				: { value: words.t('readout-none'), unit: '' }),
 			reason: count,
 			sum:
 				count?.code === 'count-outage' ? [{ code: 'arithmetic-count', params: count.params }] : []
@@ -66,6 +69,11 @@ export function readouts(plan: Plan, words: Words): Cell[] {
 	];
 }
 
+/** Whether anybody is told a count: OpenSSH and sshd are, other clients have no such setting. */
+export function hasCount({ client, server, deadline }: Plan): boolean {
+	return !client || server !== undefined || deadline.client !== undefined;
+}
+
 /** The answer on the page that a reason's cause leads to. */
 export function causeOf(code = ''): string | undefined {
 	if (code === 'interval-observed') return 'drop';
@@ -75,11 +83,9 @@ export function causeOf(code = ''): string | undefined {
 	return undefined;
 }
 
-function keywords({ client, server }: Plan, what: 'Interval' | 'CountMax'): string[] {
-	return [
-		...(client || !server ? [`ServerAlive${what}`] : []),
-		...(server ? [`ClientAlive${what}`] : [])
-	];
+function keywords({ client, server, deadline }: Plan, what: 'Interval' | 'CountMax'): string[] {
+	const ssh = client ? deadline.client !== undefined : !server;
+	return [...(ssh ? [`ServerAlive${what}`] : []), ...(server ? [`ClientAlive${what}`] : [])];
 }
 
 /** One number, or both where client and server are told different ones. */

@@ -38,6 +38,8 @@ export default {
 	'readout-none': '–',
 	'unit-probes': 'probes',
 	'live-answer': '{interval:time}, {count} probes, {verdict}',
+	'live-interval': '{interval:time}, {verdict}',
+	'dock-interval': '{interval:time}',
 	'dock-summary': '{interval:time} × {count}',
 
 	'files-title': 'Files and steps',

@@ -41,6 +41,7 @@ export default {
 	'count-outage':
 		'Bears an [interruption of {outage:time}] and the {retry:time} TCP may wait to try again.',
 	'count-dropbear': 'Dropbear’s own: three silent intervals, compiled in.',
+	'count-unused': 'None of these clients is known to have such a setting.',
 	'deadline-client': '`ssh`: {interval:time} × ({count} + 1), from the last data received.',
 	'deadline-server': '`sshd`: {interval:time} × ({count} + 1), from the last data received.',
 	'server-halved': 'sshd {version} probes half as often as told, so it is told {half:time}.',

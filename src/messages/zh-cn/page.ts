@@ -39,6 +39,8 @@ export default {
 	'readout-none': '–',
 	'unit-probes': '次',
 	'live-answer': '{interval:time}，{count} 次，{verdict}',
+	'live-interval': '{interval:time}，{verdict}',
+	'dock-interval': '{interval:time}',
 	'dock-summary': '{interval:time} × {count}',
 
 	'files-title': '文件与步骤',

@@ -22,7 +22,7 @@ export default {
 	'today-shell': '没有保活时：在提示符下停留 {timeout:time}，shell 就自动登出。',
 	'today-logged-out': '没有保活时：断开会话的是 shell 或策略，与网络无关。',
 	'today-or-sooner': '有的超时未知，可能更早。',
-	'today-unknown': '没有保活时：空闲时就没有报文，链路上最先老化的设备说了算。',
+	'today-unknown': '没有保活时：空闲就没有报文，链路上最先老化的设备说了算。',
 
 	'interval-box':
 		'[{box:box}] 的空闲超时是 {timeout:time}，其间放得下 {probes} 次探测，还留有余量。',
@@ -37,6 +37,7 @@ export default {
 		'[链路] 未知。这个值低于全部 {total} 个有据可查的超时，其中 {spare} 个还能多容一次丢失。',
 	'count-outage': '扛得住 [{outage:time}的中断]，以及之后 TCP 最迟 {retry:time}才到的重传。',
 	'count-dropbear': 'Dropbear 自己的值：三个间隔无应答，编译时定死。',
+	'count-unused': '没有资料表明这类客户端有这一项。',
 	'deadline-client': '`ssh`：{interval:time} ×（{count} + 1），从最后收到数据算起。',
 	'deadline-server': '`sshd`：{interval:time} ×（{count} + 1），从最后收到数据算起。',
 	'server-halved': 'sshd {version} 的实际探测频率只有设定的一半，所以写成 {half:time}。',
