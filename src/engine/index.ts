@@ -12,14 +12,7 @@ export {
 	type Hop,
 	type Symptom
 } from './environment.ts';
-export {
-	BOX_IDS,
-	boxKind,
-	boxOf,
-	knownIdleTimeout,
-	type BoxId,
-	type BoxKind
-} from './facts/boxes.ts';
+export { BOX_IDS, boxKind, boxOf, type BoxId, type BoxKind } from './facts/boxes.ts';
 export { boxSources } from './facts/box-sources.ts';
 export { CLIENT_IDS, type ClientId } from './facts/clients.ts';
 export { SYSTEM_IDS, type SystemId } from './facts/systems.ts';

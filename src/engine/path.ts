@@ -1,5 +1,5 @@
 import type { Environment } from './environment.ts';
-import { boxKind, boxOf, knownIdleTimeout, type BoxId, type BoxKind } from './facts/boxes.ts';
+import { boxKind, boxOf, type BoxId, type BoxKind } from './facts/boxes.ts';
 
 /** What the plan makes of one hop. */
 export interface Reading {
@@ -21,7 +21,7 @@ export function readPath({ path, partial }: Environment): Reading[] {
 	const readings = path.map((hop, index): Reading => {
 		if (!('box' in hop)) return { index, kind: 'stateful', timeout: hop.idleTimeout, given: true };
 		const given = hop.idleTimeout !== undefined;
-		const timeout = hop.idleTimeout ?? knownIdleTimeout(hop.box);
+		const timeout = hop.idleTimeout ?? boxOf(hop.box).idleTimeout;
 		return {
 			index,
 			box: hop.box,

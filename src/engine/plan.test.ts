@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BOX_IDS, boxKind, knownIdleTimeout } from './facts/boxes.ts';
+import { BOX_IDS, boxKind, boxOf } from './facts/boxes.ts';
 import { CLIENT_IDS } from './facts/clients.ts';
 import { doublesProbes } from './facts/openssh.ts';
 import { SYSTEM_IDS } from './facts/systems.ts';
@@ -45,7 +45,7 @@ function timeouts({ path, observedDrop }: Environment): number[] {
 	const hops = path.flatMap((hop) => {
 		if (!('box' in hop)) return [hop.idleTimeout];
 		if (boxKind(hop.box) === 'policy') return [];
-		return [hop.idleTimeout ?? knownIdleTimeout(hop.box) ?? Infinity];
+		return [hop.idleTimeout ?? boxOf(hop.box).idleTimeout ?? Infinity];
 	});
 	return [...hops, observedDrop ?? Infinity].filter(Number.isFinite);
 }
@@ -55,7 +55,7 @@ function isGuess({ path }: Environment): boolean {
 	return (
 		network.length === 0 ||
 		network.some(
-			(hop) => 'box' in hop && (hop.idleTimeout ?? knownIdleTimeout(hop.box)) === undefined
+			(hop) => 'box' in hop && (hop.idleTimeout ?? boxOf(hop.box).idleTimeout) === undefined
 		)
 	);
 }
@@ -189,6 +189,12 @@ describe('plan', () => {
 		['no interruption at all', { outage: 0, path: [{ box: 'linux-conntrack' }] }, 60, 3],
 		['unverified number', { path: [{ box: 'sonicwall' }] }, 30, 10],
 		['a VPN’s own timer is no limit on what is inside', { path: [{ box: 'openvpn' }] }, 30, 10],
+		[
+			'WireGuard’s mapping outside is kept by what is inside',
+			{ path: [{ box: 'wireguard' }] },
+			10,
+			25
+		],
 		['observed on an unknown path', { observedDrop: 600 }, 30, 10],
 		['observed and short', { observedDrop: 40 }, 15, 20]
 	];
