@@ -51,7 +51,7 @@ async function shoot(file, { path, colorScheme, width, fullPage }) {
 	});
 	const page = await context.newPage();
 	await page.goto(site.url + path);
-	await page.locator('main .copy button:enabled').first().waitFor();
+	await page.locator('.verdict .copy button:enabled').first().waitFor();
 	await page.waitForTimeout(300);
 	await page.screenshot({ path: file, fullPage });
 	await context.close();
