@@ -70,13 +70,16 @@ type Numeric = keyof typeof RANGES;
  */
 export function numberProblem(key: Numeric, value: unknown, at: string = key): Problem | undefined {
 	const [min, max] = RANGES[key];
-	const params = { field: key, value: shown(value), min, max };
-	if (typeof value !== 'number' || !Number.isFinite(value))
-		return { code: 'not-a-number', params, at };
-	if (value < min) return { code: 'too-small', params, at };
-	if (value > max) return { code: 'too-large', params, at };
-	if (key === 'losses' && !Number.isInteger(value)) return { code: 'not-a-number', params, at };
-	return undefined;
+	const counted = key === 'losses';
+	const refuse = (code: string): Problem => ({
+		code: counted ? `${code}-losses` : code,
+		params: { field: key, value: shown(value), min, max },
+		at
+	});
+	if (typeof value !== 'number' || !Number.isFinite(value)) return refuse('not-a-number');
+	if (value < min) return refuse('too-small');
+	if (value > max) return refuse('too-large');
+	return counted && !Number.isInteger(value) ? refuse('not-a-number') : undefined;
 }
 
 /**

@@ -143,8 +143,8 @@ function interruptions({ environment, tightest, interval, sides, outlives }: Sit
 	if (outage > outlives) {
 		if (outage >= LINUX_LAST_RETRY)
 			found.push(limit('outage-kernel', { outage, gives: LINUX_GIVES_UP }));
-		else if (windows) found.push(limit('outage-windows', { outage }));
-		else if (serverSystem === 'openwrt' && sides.server)
+		if (windows) found.push(limit('outage-windows', { outage }));
+		if (serverSystem === 'openwrt' && sides.server)
 			found.push(limit('outage-dropbear', { outage, outlives, interval }));
 		if (tightest && tightest.timeout - interval <= outage + Math.min(outage, 120) + 5)
 			found.push(
@@ -155,7 +155,9 @@ function interruptions({ environment, tightest, interval, sides, outlives }: Sit
 	}
 	const deadline = sides.deadline.server;
 	if (deadline !== undefined && (!tightest || tightest.timeout > deadline))
-		found.push(limit('sleep-deadline', { deadline }));
+		found.push(
+			limit(serverSystem === 'openwrt' ? 'sleep-dropbear' : 'sleep-deadline', { deadline })
+		);
 	if (control.includes('client') && clients.length > 0 && !clients.some(runsOpenssh))
 		found.push(limit('client-no-deadline', {}));
 	return found;

@@ -1,4 +1,4 @@
-import { RETRY_CAP } from './facts/kernel.ts';
+import { LINUX_LAST_RETRY, RETRY_CAP } from './facts/kernel.ts';
 
 /** Numbers a person would write, and the arithmetic between interval, count and interruption. */
 
@@ -29,6 +29,11 @@ export function safeInterval(timeout: number, losses: number): number {
  */
 function bridge(outage: number): number {
 	return outage + Math.min(outage, RETRY_CAP) + SLACK;
+}
+
+/** An interruption (seconds) as far as any setting can bridge it: beyond it the kernel gives up first. */
+export function bridgeable(outage: number): number {
+	return Math.min(outage, LINUX_LAST_RETRY);
 }
 
 /** The smallest count max a person would write with which probes every `interval` seconds outlive `outage`. */

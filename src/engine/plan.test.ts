@@ -239,7 +239,7 @@ describe('plan', () => {
 		['not a number', { observedDrop: NaN }, 'not-a-number', 'observedDrop'],
 		['text for a number', { outage: '5 minutes' }, 'not-a-number', 'outage'],
 		['an absurd number', { outage: 1e12 }, 'too-large', 'outage'],
-		['half a lost probe', { losses: 0.5 }, 'not-a-number', 'losses'],
+		['half a lost probe', { losses: 0.5 }, 'not-a-number-losses', 'losses'],
 		['a box nobody knows', { path: [{ box: 'magic' }] }, 'box-unknown', 'path.0'],
 		['a name from Object.prototype', { path: [{ box: 'constructor' }] }, 'box-unknown', 'path.0'],
 		['no client', { clients: [] }, 'no-clients', 'clients'],
@@ -289,6 +289,13 @@ describe('plan', () => {
 			code: 'count-dropbear',
 			params: {}
 		});
+	});
+
+	it('advises nothing that Dropbear cannot be told', () => {
+		const made = plan({ ...defaultEnvironment, control: ['server'], serverSystem: 'openwrt' });
+		const codes = made.warnings.map(({ code }) => code);
+		expect(codes).toContain('sleep-dropbear');
+		expect(codes).not.toContain('sleep-deadline');
 	});
 
 	it('sends nothing where nobody may send it', () => {

@@ -2,7 +2,7 @@ import { defaultEnvironment, sanitize, type Environment } from './environment.ts
 import { clientOf } from './facts/clients.ts';
 import { LINUX_LAST_RETRY, WINDOWS_LAST_RETRY } from './facts/kernel.ts';
 import { limits, type Verdict } from './limits.ts';
-import { countFor, longestOutage, roundInterval, safeInterval } from './numbers.ts';
+import { bridgeable, countFor, longestOutage, roundInterval, safeInterval } from './numbers.ts';
 import { lossesOn, readPath, tightestOf, type Reading } from './path.ts';
 import type { Problem, Reason } from './reason.ts';
 import { countReason, intervalReason, sideReasons } from './reasons.ts';
@@ -74,7 +74,7 @@ export function plan(given: Environment): Plan {
 	const cap = guessed ? CAP_GUESS : frugal ? CAP_FRUGAL : CAP;
 	const limit = tightest ? safeInterval(tightest.timeout, losses) : Infinity;
 	const interval = Math.max(1, roundInterval(Math.min(limit, cap)));
-	const outage = Math.min(environment.outage, LINUX_LAST_RETRY);
+	const outage = bridgeable(environment.outage);
 	const sides = sidesOf(environment, interval, outage);
 
 	const windows =

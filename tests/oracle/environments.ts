@@ -1,4 +1,4 @@
-import type { ClientId, Control, Environment, Hop, SystemId } from '$engine';
+import { SYSTEM_IDS, type ClientId, type Control, type Environment, type Hop } from '$engine';
 
 /** A host as it was typed, and whom it means to ssh: nobody in particular where it is no host name. */
 interface TypedHost {
@@ -66,17 +66,7 @@ const LOSSES = [undefined, undefined, 0, 1, 3, 10];
 const FRUGAL = [undefined, true];
 const TMOUT = [undefined, 0, 900];
 const VERSIONS = [undefined, '8.1', '9.2', '9.4', '9.5', '10.6'];
-const SYSTEMS: (SystemId | undefined)[] = [
-	undefined,
-	'debian',
-	'rhel',
-	'alpine',
-	'freebsd',
-	'macos',
-	'windows',
-	'sysv',
-	'openwrt'
-];
+const SYSTEMS = [undefined, ...SYSTEM_IDS];
 
 /** Answers, and the host they mean. */
 export interface Answers {

@@ -1,5 +1,5 @@
-import { LINUX_KEEPALIVE, LINUX_LAST_RETRY } from '../facts/kernel.ts';
-import { kernelProbesFor } from '../numbers.ts';
+import { LINUX_KEEPALIVE } from '../facts/kernel.ts';
+import { bridgeable, kernelProbesFor } from '../numbers.ts';
 import { header, run, say, type Artifact, type RenderOptions, type Target } from './target.ts';
 
 /** Seconds between the kernel's probes once one went unanswered. */
@@ -10,7 +10,7 @@ const BETWEEN = 10;
  * keepalive of their own; a proxy answers it by itself.
  */
 export const kernel: Target = ({ interval }, { outage }, options) => {
-	const probes = kernelProbesFor(BETWEEN, Math.min(outage, LINUX_LAST_RETRY));
+	const probes = kernelProbesFor(BETWEEN, bridgeable(outage));
 	return [linux(interval, probes, options), bsd(interval, probes), windows(interval)];
 };
 

@@ -1,5 +1,5 @@
 import type { Environment } from '../environment.ts';
-import { LINUX_LAST_RETRY } from '../facts/kernel.ts';
+import { bridgeable } from '../numbers.ts';
 import type { Plan } from '../plan.ts';
 import {
 	clientSettings,
@@ -10,13 +10,10 @@ import {
 
 /** The client's settings, also where the person said they may not change it: every tab works. */
 export function planClient(plan: Plan, { outage }: Environment): ClientSettings {
-	return plan.client ?? clientSettings(plan.interval, Math.min(outage, LINUX_LAST_RETRY));
+	return plan.client ?? clientSettings(plan.interval, bridgeable(outage));
 }
 
 /** The server's settings, also where the person said they may not change it. */
 export function planServer(plan: Plan, environment: Environment): ServerSettings {
-	return (
-		plan.server ??
-		serverSettings(plan.interval, Math.min(environment.outage, LINUX_LAST_RETRY), environment)
-	);
+	return plan.server ?? serverSettings(plan.interval, bridgeable(environment.outage), environment);
 }

@@ -98,7 +98,8 @@ export const sshConfig: Target = (plan, environment, options) => {
 					[
 						'New-Item -ItemType Directory -Force "$env:USERPROFILE\\.ssh" | Out-Null',
 						'if ((Test-Path "$env:USERPROFILE\\.ssh\\config") -and -not (Test-Path "$env:USERPROFILE\\.ssh\\config.before-holdfast")) { Copy-Item "$env:USERPROFILE\\.ssh\\config" "$env:USERPROFILE\\.ssh\\config.before-holdfast" }',
-						'notepad "$env:USERPROFILE\\.ssh\\config."'
+						'if (-not (Test-Path "$env:USERPROFILE\\.ssh\\config")) { New-Item -ItemType File "$env:USERPROFILE\\.ssh\\config" | Out-Null }',
+						'notepad "$env:USERPROFILE\\.ssh\\config"'
 					].join('\n'),
 					undefined,
 					'powershell'

@@ -59,5 +59,7 @@ export default {
 	'limit-policy-activity':
 		'**{box:box} ends the session after {timeout:time} without activity.** Whether a probe counts is not verified; do not rely on it. Its administrator can raise the limit; tmux on the server saves the work.',
 	'limit-proxy-inferred':
-		'**{box:box} is taken for a proxy, which counts payload only.** Do not rely on TCP keepalive there; these SSH probes are payload.'
+		'**{box:box} is taken for a proxy, which counts payload only.** Do not rely on TCP keepalive there; these SSH probes are payload.',
+	'limit-sleep-dropbear':
+		'**A closed lid ends the session after {deadline:time}.** Dropbear gives up on a sleeping client after three silent intervals, and that count is compiled in.'
 };

@@ -91,7 +91,7 @@ export default {
 	'timeline-text-hop-lives':
 		'{name} hears nothing for the {span:time} shown; its idle timeout is {timeout:time}.',
 	'timeline-text-hop-unknown': '{name}: how long it waits is not known.',
-	'timeline-text-hop-policy': '{name} ends the session at {at:time}; probes do not count.',
+	'timeline-text-hop-policy': '{name} ends the session at {at:time}; do not count on probes.',
 	'timeline-text-with':
 		'With these settings: a probe and its answer every {interval:time}, the first at {interval:time}.',
 	'timeline-text-hop-refreshed':

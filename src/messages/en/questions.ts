@@ -93,8 +93,7 @@ export default {
 	'openssh-9.2': '9.2 to 9.4 (Debian 12)',
 	'openssh-9.5': '9.5 to 10.4',
 	'openssh-10.5': '10.5 or newer',
-	'openssh-hint':
-		'`sshd -V` or `ssh -V` on the server prints it. 9.2 to 9.4 probe half as often as told.',
+	'openssh-hint': '`ssh -V` on the server prints it. 9.2 to 9.4 probe half as often as told.',
 	'question-tmout': '`TMOUT` in the shell',
 	'tmout-hint': '`echo $TMOUT` on the server; 0 or nothing is off.',
 	'question-losses': 'Probes lost in a row to bear',

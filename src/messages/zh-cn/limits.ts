@@ -60,5 +60,7 @@ export default {
 	'limit-policy-activity':
 		'**{box:box} 在 {timeout:time}没有操作后断开会话。** 探测算不算操作未验证，不要指望。管理员可以调高；在服务器上用 tmux 可以保住任务。',
 	'limit-proxy-inferred':
-		'**{box:box} 按代理推测，只认应用数据。** 不要指望 TCP keepalive；这里的 SSH 探测属于应用数据。'
+		'**{box:box} 按代理推测，只认应用数据。** 不要指望 TCP keepalive；这里的 SSH 探测属于应用数据。',
+	'limit-sleep-dropbear':
+		'**合上盖子 {deadline:time}后，会话就断了。** Dropbear 三个间隔收不到报文就断开，这个次数是编译时定死的。'
 } satisfies Record<keyof typeof en, string>;

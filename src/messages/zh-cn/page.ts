@@ -92,7 +92,7 @@ export default {
 	'timeline-text-hop-lives':
 		'{name}在图示的 {span:time}内收不到报文；它的空闲超时是 {timeout:time}。',
 	'timeline-text-hop-unknown': '{name}：等待多久未知。',
-	'timeline-text-hop-policy': '{name}在 {at:time}时断开会话，探测不算活动。',
+	'timeline-text-hop-policy': '{name}在 {at:time}时断开会话，不要指望探测。',
 	'timeline-text-with':
 		'使用这些参数：每 {interval:time}一次探测和应答，第一次在 {interval:time}。',
 	'timeline-text-hop-refreshed':

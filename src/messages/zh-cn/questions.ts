@@ -93,8 +93,7 @@ export default {
 	'openssh-9.2': '9.2 到 9.4（Debian 12）',
 	'openssh-9.5': '9.5 到 10.4',
 	'openssh-10.5': '10.5 及更新',
-	'openssh-hint':
-		'在服务器上运行 `sshd -V` 或 `ssh -V` 可以看到。9.2 到 9.4 的实际探测频率只有设定的一半。',
+	'openssh-hint': '在服务器上运行 `ssh -V` 可以看到。9.2 到 9.4 的实际探测频率只有设定的一半。',
 	'question-tmout': 'shell 的 `TMOUT`',
 	'tmout-hint': '在服务器上运行 `echo $TMOUT`；0 或空表示关闭。',
 	'question-losses': '容许连续丢失的探测次数',

@@ -22,7 +22,7 @@ export default {
 		'Other numbers mean that an earlier line wins; this prints what is in force.',
 	'verify-user-first': 'A value in your own `~/.ssh/config` comes first.',
 	'windows-file-name':
-		'The file is called `config`, without `.txt`. The dot at the end keeps Notepad from adding it.',
+		'The file is called `config`, without `.txt`. It is made here before Notepad opens it, since Notepad would add `.txt` to a new one.',
 	'windows-encoding': 'Save as UTF-8 without BOM.',
 	'undo-first-backup':
 		'Puts the file back as it was before the first change; later changes to it are lost.',

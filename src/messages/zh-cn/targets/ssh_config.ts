@@ -22,7 +22,8 @@ export default {
 		'对新建的连接生效。已打开的 ControlMaster 沿用旧值：`ssh -O stop 主机` 让下一次连接重新建立；`ssh -O exit 主机` 会同时断开它的会话。',
 	'verify-other-value': '如果数字不同，说明有更靠前的行先生效；这里显示的是实际生效值。',
 	'verify-user-first': '自己的 `~/.ssh/config` 里若有值，以它为先。',
-	'windows-file-name': '文件名是 `config`，没有 `.txt`。结尾的点可以防止记事本自动加扩展名。',
+	'windows-file-name':
+		'文件名是 `config`，没有 `.txt`。这里先建好文件再用记事本打开，因为记事本会给新文件加上 `.txt`。',
 	'windows-encoding': '保存为不带 BOM 的 UTF-8。',
 	'undo-first-backup': '恢复到第一次改动之前；之后对该文件的改动会丢失。',
 	'place-system-one-host':
