@@ -70,3 +70,20 @@ test('an anchor is no link, and a link pasted into the address is read', async (
 	await page.evaluate(() => (location.hash = 'v=1&path=aws-clb'));
 	await expect(wizard.readout('interval')).toHaveText(/^20/);
 });
+
+test('a link opens although what comes later does not', async ({ browser, baseURL }) => {
+	const context = await browser.newContext();
+	const other = new Wizard(await context.newPage());
+	const first = new Set<string>();
+	other.page.on('request', (request) => first.add(request.url()));
+	await other.open(`${baseURL}/en/`);
+	await context.route('**/chunks/*.js', (route) =>
+		first.has(route.request().url()) ? route.continue() : route.abort()
+	);
+	const again = new Wizard(await context.newPage());
+	await again.open(`${baseURL}/en/`, 'v=1&path=aws-clb');
+	await expect(again.readout('interval')).toBeVisible();
+	await expect(again.readout('interval')).toHaveText(/^20/);
+	await expect(again.file).toContainText('ServerAliveInterval 20');
+	await context.close();
+});

@@ -26,10 +26,15 @@ export class Words {
 		return this.#source().language;
 	}
 
+	/** What came later, in the language of now. */
+	get #rest(): Later | undefined {
+		return this.#later?.language === this.language ? this.#later : undefined;
+	}
+
 	/** The message of a code, completed; an unknown one stands for itself, one still to come for nothing. */
 	t = (code: string, params: Params = {}, more?: Messages): string => {
 		const { language, messages } = this.#source();
-		const later = this.#later;
+		const later = this.#rest;
 		const message = more?.[code] ?? messages[code] ?? later?.messages[code] ?? (later ? code : '');
 		return complete(message, params, { language, boxes: later?.boxes ?? {} });
 	};
@@ -45,20 +50,25 @@ export class Words {
 
 	time = (seconds: number): string => duration(seconds, this.language);
 
-	box = (id: string): string => this.#later?.boxes[id] ?? id;
+	box = (id: string): string => this.#rest?.boxes[id] ?? id;
 
 	/**
 	 * Fetches what the first view does without: the names of boxes, limits and problems. It is asked for
-	 * as soon as somebody reaches for a question, and before a link is shown.
+	 * as soon as somebody reaches for a question, and before a link is shown. Where it does not come,
+	 * the numbers and files are right all the same.
 	 */
 	async loadLater(): Promise<void> {
 		const { language } = this;
-		if (this.#later?.language === language) return;
-		const { boxes, messages } =
-			language === 'en'
-				? await import('$messages/en/later.ts')
-				: await import('$messages/zh-cn/later.ts');
-		if (language === this.language) this.#later = { language, boxes, messages };
+		if (this.#rest) return;
+		try {
+			const { boxes, messages } =
+				language === 'en'
+					? await import('$messages/en/later.ts')
+					: await import('$messages/zh-cn/later.ts');
+			if (language === this.language) this.#later = { language, boxes, messages };
+		} catch {
+			// Offline: it is asked for again at the next reach.
+		}
 	}
 }
 
