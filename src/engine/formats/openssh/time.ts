@@ -1,4 +1,4 @@
-import type { Release } from '../../facts/openssh.ts';
+import type { Release } from '../../facts/release.ts';
 
 const INT_MAX = 2_147_483_647;
 const UNITS: Record<string, number> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
