@@ -13,6 +13,12 @@ const UNITS: Record<string, number> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_
  * @returns whole seconds from 0 to 2147483647, or nothing where OpenSSH refuses it
  */
 export function readTime(text: string, release: Release): number | undefined {
+	const seconds = readFractionalTime(text, release);
+	return seconds === undefined || seconds > INT_MAX ? undefined : Math.trunc(seconds);
+}
+
+/** A time with its decimals and without an upper bound (`misc.c convtime_double`, since 10.3). */
+export function readFractionalTime(text: string, release: Release): number | undefined {
 	if (text === '') return undefined;
 	const decimals = release >= 1003;
 	const part = decimals
@@ -34,9 +40,9 @@ export function readTime(text: string, release: Release): number | undefined {
 		if (decimals && multiplier === 1 && seconds++ > 0) return undefined;
 		if (digits.includes('.') && multiplier > 1) return undefined;
 		total += amount * multiplier;
-		if (total > INT_MAX) return undefined;
+		if (!decimals && total > INT_MAX) return undefined;
 	}
-	return Math.trunc(total);
+	return total;
 }
 
 /** A decimal number as `strtod` takes it whole: digits, one point at most, digits behind it. */
