@@ -51,7 +51,7 @@ function readDecimal(text: string): number | undefined {
 }
 
 function readBased(text: string): number | undefined {
-	if (/^0[xX][\da-fA-F]{1,16}$/.test(text)) return Number.parseInt(text.slice(2), 16);
+	if (/^0x[\da-f]{1,16}$/i.test(text)) return Number.parseInt(text.slice(2), 16);
 	if (/^0[0-7]{0,16}$/.test(text)) return Number.parseInt(text, 8);
 	return /^[1-9]\d{0,15}$/.test(text) ? Number(text) : undefined;
 }
@@ -73,7 +73,7 @@ function readGroups(text: string, isLast: boolean): number[] | undefined {
 	const bytes: number[] = [];
 	const groups = text.split(':');
 	for (const [at, group] of groups.entries()) {
-		if (/^[\da-fA-F]{1,4}$/.test(group)) {
+		if (/^[\da-f]{1,4}$/i.test(group)) {
 			const value = Number.parseInt(group, 16);
 			bytes.push(value >> 8, value & 255);
 			continue;

@@ -20,9 +20,19 @@ export type ResolveQuery =
 	  }
 	| {
 			format: 'sshd_config';
+			/** Who logs in. */
 			user?: string;
+			/** The groups they are in; only the machine knows otherwise. */
+			groups?: readonly string[];
+			/** Whether there is no such user; there is unless told. */
+			invalidUser?: boolean;
+			/** The client's name and address. */
 			host?: string;
 			address?: string;
+			/** The server's end of the connection. */
+			localAddress?: string;
+			localPort?: number;
+			routingDomain?: string;
 			openssh?: string;
 			build?: Build;
 			files?: Record<string, string>;

@@ -1,0 +1,196 @@
+import { matchAddressList } from '../openssh/address.ts';
+import { asciiLowercase, matchList } from '../openssh/pattern.ts';
+import { strdelim } from '../openssh/strdelim.ts';
+import type { Connection } from './connection.ts';
+import { readPort } from './port.ts';
+import { Fault, NEW_LEXER, type Words } from './words.ts';
+
+/** The release that takes a `Match` line's words as it takes all others; it knows `Invalid-User`, too. */
+const ARGV_MATCH = 909;
+
+/** What a `Match` line says. */
+export interface Matched {
+	/** Whether it applies as the file is first read, when no connection is known. */
+	first: boolean;
+	/** Whether it applies to the connection. */
+	second: boolean;
+	/** What it is refused with as it is compared with the connection. */
+	fault?: Fault;
+	/** The first criterion that does not match, and whether that is known or only not known to match. */
+	failed?: Criterion;
+	unknown?: Criterion;
+}
+
+export interface Criterion {
+	name: string;
+	/** Absent for those that take nothing. */
+	pattern: string;
+}
+
+const CRITERIA = ['user', 'group', 'host', 'address', 'localaddress', 'localport', 'rdomain'];
+
+/**
+ * Reads a `Match` line as `servconf.c match_cfg_line` does.
+ * @returns what sshd says about it where it is refused: the last message is that of the line
+ */
+export function readMatch(words: Words, connection: Connection, line: number): Matched | string[] {
+	const source = words.release >= ARGV_MATCH ? fromWords(words) : fromText(words);
+	const matched: Matched = { first: true, second: true };
+	let count = 0;
+	for (;;) {
+		let name = source.next();
+		if (name === undefined || (source.endsAtEmpty && name === '')) break;
+		if (source.knowsComments && name.startsWith('#')) {
+			source.consume();
+			break;
+		}
+		count++;
+		const lower = asciiLowercase(name);
+		if (lower === 'all') {
+			const more = source.next();
+			const isComment = source.knowsComments && more?.startsWith('#') === true;
+			if (count > 1 || (more !== undefined && more !== '' && !isComment))
+				return refuse("'all' cannot be combined with other Match attributes");
+			if (isComment) source.consume();
+			return matched;
+		}
+		if (words.release >= ARGV_MATCH && lower === 'invalid-user') {
+			matched.first = false;
+			settle(matched, { name: lower, pattern: '' }, connection.invalidUser);
+			continue;
+		}
+		let pattern: string | undefined;
+		const equals = source.splitsEquals ? name.indexOf('=') : -1;
+		const known = words.release >= 1000 ? [...CRITERIA, 'version'] : CRITERIA;
+		const whole = name;
+		if (equals > 0 && known.includes(asciiLowercase(name.slice(0, equals)))) {
+			pattern = name.slice(equals + 1);
+			name = name.slice(0, equals);
+		} else pattern = source.next();
+		if (!pattern || (source.knowsComments && pattern.startsWith('#')))
+			return refuse(`Missing Match criteria for ${name}`);
+		const criterion = { name: asciiLowercase(name), pattern };
+		if (!known.includes(criterion.name)) return refuse(`Unsupported Match attribute ${whole}`);
+		const problem = compare(matched, criterion, words, connection, line);
+		if (problem) return problem;
+	}
+	if (count === 0) return refuse('One or more attributes required for Match');
+	return matched;
+}
+
+function refuse(message: string): string[] {
+	return [message, 'Bad Match condition'];
+}
+
+/** Compares one criterion; says what is wrong with it, if anything. */
+function compare(
+	matched: Matched,
+	criterion: Criterion,
+	{ release }: Words,
+	connection: Connection,
+	line: number
+): string[] | undefined {
+	const { name, pattern } = criterion;
+	const list = (text: string | undefined, lowercase = false) =>
+		text === undefined ? undefined : matchList(text, pattern, lowercase) === 'match';
+	matched.first &&= name === 'version';
+	switch (name) {
+		case 'version':
+			matched.first &&= list(connection.version) === true;
+			settle(matched, criterion, list(connection.version));
+			return;
+		case 'user':
+			settle(matched, criterion, list(connection.user));
+			return;
+		case 'group':
+			settle(matched, criterion, matchGroups(connection, pattern));
+			return;
+		case 'host': {
+			const { host } = connection;
+			settle(matched, criterion, list(host && asciiLowercase(host), true));
+			return;
+		}
+		case 'rdomain':
+			settle(matched, criterion, list(connection.routingDomain));
+			return;
+		case 'localport': {
+			const port = readPort(pattern, release);
+			if (port === undefined) return refuse(`Invalid LocalPort '${pattern}' on Match line`);
+			const { localPort } = connection;
+			settle(matched, criterion, localPort === undefined ? undefined : localPort === port);
+			return;
+		}
+		default: {
+			const address = name === 'address' ? connection.address : connection.localAddress;
+			if (release >= 804 && matchAddressList(undefined, pattern, release) === 'invalid')
+				return [`Invalid Match ${name} argument '${pattern}' at line ${line}`];
+			const result =
+				address === undefined ? undefined : matchAddressList(address, pattern, release);
+			if (result === 'invalid') matched.fault = new Fault('Bad Match condition');
+			settle(matched, criterion, result === undefined ? undefined : result === 'match');
+		}
+	}
+}
+
+/** @param matches nothing where the connection does not say */
+function settle(matched: Matched, criterion: Criterion, matches: boolean | undefined): void {
+	if (matches !== true) matched.second = false;
+	if (matches === false) matched.failed ??= criterion;
+	if (matches === undefined) matched.unknown ??= criterion;
+}
+
+/** A user is in several groups; a negated pattern that matches one of them decides (`ga_match_pattern_list`). */
+function matchGroups({ groups }: Connection, pattern: string): boolean | undefined {
+	if (!groups) return undefined;
+	let found = false;
+	for (const group of groups) {
+		const result = matchList(group, pattern);
+		if (result === 'negated') return false;
+		found ||= result === 'match';
+	}
+	return found;
+}
+
+/** Where a `Match` line's words come from. */
+interface Source {
+	next(): string | undefined;
+	consume(): void;
+	/** An empty word ends the line. */
+	endsAtEmpty: boolean;
+	/** A word that begins with `#` ends it. */
+	knowsComments: boolean;
+	/** `criterion=value` is one word, to be split. */
+	splitsEquals: boolean;
+}
+
+function fromWords(words: Words): Source {
+	return {
+		next: () => words.next(),
+		consume: () => words.consume(),
+		endsAtEmpty: false,
+		knowsComments: true,
+		splitsEquals: true
+	};
+}
+
+/** Before 9.9: words as `strdelim` takes them. What it leaves counts as arguments too many. */
+function fromText(words: Words): Source {
+	const { text, from, to } = words.extent;
+	let at = from < to ? from : -1;
+	return {
+		next() {
+			if (at < 0 || at > to) return undefined;
+			const word = strdelim(text, at, to);
+			at = word?.next ?? -1;
+			words.skipTo(at < 0 ? to : at);
+			return word?.value;
+		},
+		consume() {
+			at = -1;
+			words.consume();
+		},
+		endsAtEmpty: true,
+		knowsComments: words.release >= NEW_LEXER,
+		splitsEquals: false
+	};
+}
