@@ -1,4 +1,5 @@
 import { sshdKeywords } from '../../facts/sshd-keywords.ts';
+import type { Release } from '../../facts/release.ts';
 import type { ConfigMessage } from '../openssh/resolution.ts';
 import type { Evaluation, Task } from './evaluate.ts';
 import { listeningOn } from './listen.ts';
@@ -66,8 +67,7 @@ export function finish(
 		const printed = isAlgorithms(setting)
 			? printAlgorithms(setting, text(key), takesOver ? match.get(key) : undefined, task)
 			: printValue(key, setting, global.get(key), takesOver ? match.get(key) : undefined, task);
-		if (printed === 'refused')
-			return [{ line: 0, message: `assemble_algorithms: ${key}: Invalid argument` }];
+		if (printed === 'refused') return [{ line: 0, message: noneLeft(key, release) }];
 		if (printed) options[key] = printed;
 	}
 	options['listenaddress'] = listening;
@@ -81,6 +81,21 @@ export function finish(
 		wayIn(global.get('authenticationmethods') as never, task, isEnabled);
 	if (refused.length > 0) return refused;
 	return late ? [late] : { options };
+}
+
+/** What `servconf.c` calls lists of algorithms, where it is not by their keyword. */
+const VARIABLES: Readonly<Record<string, string>> = {
+	kexalgorithms: 'kex_algorithms',
+	casignaturealgorithms: 'ca_sign_algorithms',
+	hostbasedacceptedalgorithms: 'hostbased_accepted_algos',
+	pubkeyacceptedalgorithms: 'pubkey_accepted_algos',
+	hostbasedacceptedkeytypes: 'hostbased_key_types',
+	pubkeyacceptedkeytypes: 'pubkey_key_types'
+};
+
+function noneLeft(key: string, release: Release): string {
+	if (release < 708) return 'kex_assemble_names failed';
+	return `assemble_algorithms: ${VARIABLES[key] ?? key}: invalid argument`;
 }
 
 function isAlgorithms(setting: AnySetting): setting is AlgorithmSetting {

@@ -100,13 +100,18 @@ function isOf(family: string, isIpv6: boolean): boolean {
 	return family === 'any' || (family === 'inet6') === isIpv6;
 }
 
+/** Whether a text could be the name of a host; digits and dots alone are an address, or nothing. */
+function isName(host: string): boolean {
+	return /^[\w.-]+$/.test(host) && !/^[\d.]+$/.test(host);
+}
+
 /** What `getaddrinfo` makes of a host, or why it makes nothing of it. */
 function addressesOf(host: string, family: string): string[] | string {
 	// glibc takes a star for no host, which is this machine.
 	if (host === '*')
 		return ['127.0.0.1', '[::1]'].filter((address) => isOf(family, address.startsWith('[')));
 	const address = readAddress(host);
-	if (!address) return /^[\w.-]+$/.test(host) ? [host] : 'Name or service not known';
+	if (!address) return isName(host) ? [host] : 'Name or service not known';
 	const isIpv6 = address.bytes.length === 16;
 	if (!isOf(family, isIpv6)) return 'Address family for hostname not supported';
 	const printed = printAddress(address);

@@ -4,13 +4,14 @@ const HOME = '/root';
 const WORKING_DIRECTORY = '/';
 
 /**
- * A path as `misc.c tilde_expand_filename` has it. Another user's home is not known here and left as it is.
+ * A path as `misc.c tilde_expand_filename` has it. Other users' homes are not known here and left as they
+ * are written.
  */
 export function expandTilde(path: string): string {
-	if (path !== '~' && !path.startsWith('~/')) return path;
-	let at = 1;
-	while (path.charCodeAt(at) === 47) at++;
-	return `${HOME}/${path.slice(at)}`;
+	const slash = path.indexOf('/');
+	const home = slash < 0 ? path : path.slice(0, slash);
+	if (home !== '~' && home !== '~root') return path;
+	return `${HOME}/${path.slice(home.length).replace(/^\/+/, '')}`;
 }
 
 /** A path made absolute as `servconf.c derelativise_path` does; `none`, however it is written, stays that word. */

@@ -13,20 +13,17 @@ export const forceCommand: Setting<string> = {
 	print: (value = 'none') => [isNone(value) ? 'none' : value]
 };
 
-/** What is said behind the version: up to a `#`. */
+/** What is said behind the version. Since 8.7 a `#` belongs to it, whatever the manual says of comments. */
 export const versionAddendum: Setting<string> = {
 	read(words) {
-		const { raw } = words;
+		const { raw, release } = words;
 		words.consume();
 		if (raw === '') return words.missing('Missing argument.');
-		const hasReturn = raw.includes('\r');
-		if (words.release < NEW_LEXER)
-			return hasReturn && !isNone(raw) ? new Fault('Invalid argument') : raw;
-		if (hasReturn) return new Fault(`Invalid ${words.keyword} argument`);
-		const hash = raw.indexOf('#');
-		return hash < 0 ? raw : raw.slice(0, hash).trimEnd();
+		if (!raw.includes('\r')) return raw;
+		if (release >= NEW_LEXER) return new Fault(`Invalid ${words.keyword} argument`);
+		return isNone(raw) ? raw : new Fault('Invalid argument');
 	},
-	print: (value = 'none') => [value === '' || isNone(value) ? 'none' : value]
+	print: (value = 'none') => [isNone(value) ? 'none' : value]
 };
 
 /** From 8.7 to 9.3 the principals' command was kept only where there was none for keys; the last one. */

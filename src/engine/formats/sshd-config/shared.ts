@@ -18,6 +18,11 @@ import { Fault, NEW_LEXER, type Words } from './words.ts';
 /** The release from which on a block's `CASignatureAlgorithms` may not name certificates. */
 const PLAIN_CA: Release = 904;
 
+/** Certificates are not signed with certificates. */
+function isCertificate(name: string): boolean {
+	return name.includes('-cert');
+}
+
 export interface AlgorithmSetting extends Setting<string> {
 	/** The names that hold, in place of what is configured; nothing where that ends sshd. */
 	assemble(value: string | undefined, by: { release: Release; build: Build }): string | undefined;
@@ -26,7 +31,6 @@ export interface AlgorithmSetting extends Setting<string> {
 /**
  * A list of algorithms (`Ciphers` and the like).
  * @param fault what a name that is none is refused with
- * @param missing what was said before 8.7 where none is given; keys still say it
  */
 export function algorithms(
 	list: AlgorithmList,
@@ -44,16 +48,23 @@ export function algorithms(
 			const known = knownAlgorithms(kind, release, build);
 			const names = isSigned ? word.slice(1) : word;
 			const isPlain = list === 'ca' && release >= PLAIN_CA;
-			return unknownAlgorithm(names, known, kind, isPlain) === undefined
-				? word
-				: new Fault(fault(word));
+			const unknown = unknownAlgorithm(names, known, kind, isPlain);
+			if (unknown === undefined) return word;
+			return new Fault(fault(word), false, kind === 'kex' ? unsupportedKex(unknown) : []);
 		},
 		assemble(value, { release, build }) {
 			const fallback = defaultAlgorithms(list, 'server', release, build);
-			return assembleAlgorithms(value, fallback, knownAlgorithms(kind, release, build), release);
+			const known = knownAlgorithms(kind, release, build);
+			const possible = list === 'ca' ? known.filter((name) => !isCertificate(name)) : known;
+			return assembleAlgorithms(value, fallback, possible, release);
 		},
 		print: (value) => (value === undefined ? undefined : [value])
 	};
+}
+
+/** What the log says of a name that is no key exchange, ahead of the line's refusal. */
+function unsupportedKex(name: string): string[] {
+	return name === '' ? [] : [`Unsupported KEX algorithm "${name}"`];
 }
 
 /** Debian's default GSSAPI key exchanges (its `GSS_KEX_DEFAULT_KEX`). */
@@ -70,12 +81,10 @@ export const gssKexAlgorithms: Setting<string> = {
 	read(words) {
 		const word = words.next();
 		if (!word) return new Fault('Missing argument.');
-		const names = word.split(',');
-		const end = names.indexOf('');
-		const given = end < 0 ? names : names.slice(0, end);
-		return given.length > 0 && given.every((name) => GSS_NAMES.includes(name))
-			? word
-			: new Fault(`Bad GSSAPI KexAlgorithms '${word}'.`);
+		const unknown = unknownAlgorithm(word, GSS_NAMES, 'kex');
+		if (unknown === undefined) return word;
+		const message = `Bad GSSAPI KexAlgorithms '${word}'.`;
+		return new Fault(message, false, unsupportedKex(unknown));
 	},
 	print: (value, { release }) => [
 		value ?? GSS_KEX.slice(0, release >= 1003 ? 4 : GSS_KEX.length).join(',')
