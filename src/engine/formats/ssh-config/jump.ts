@@ -1,0 +1,83 @@
+import type { Release } from '../../facts/release.ts';
+import { isNone, readCommand, restOfLine, trimEnd } from './plain.ts';
+import { Refusal, refuse, type Setting } from './setting.ts';
+import { readDestination, type Destination } from './uri.ts';
+
+/** Hosts to jump over, the last first; `none` of its own. */
+interface Jump extends Destination {
+	/** The hosts before, as written. */
+	extra?: string;
+}
+
+/** The names of the two settings in which each has a say in the other. */
+const COMMAND = 'proxycommand';
+const JUMP = 'proxyjump';
+
+/** A command to connect with; not taken where hosts to jump over are set (until 10.3). */
+export const proxyCommand: Setting<string> = {
+	read(line, { values }) {
+		const text = readCommand(line);
+		if (text instanceof Refusal) return text;
+		const jump = values.get(JUMP) as Jump | undefined;
+		// Since 10.3 only hosts stand in its way, `none` does not.
+		const isFree = line.release < 1003 ? !jump : !jumpOf(jump, line.release);
+		return isFree ? text : undefined;
+	},
+	print(value, { values, release }) {
+		if (value === undefined || isNone(value)) return undefined;
+		return jumpOf(values.get(JUMP) as Jump | undefined, release) ? undefined : [value];
+	}
+};
+
+/** Hosts to jump over; not taken where a command is set. */
+export const proxyJump: Setting<Jump> = {
+	read(line, { active, values }) {
+		const { release } = line;
+		const text = restOfLine(line);
+		line.consume();
+		if (text === undefined) return refuse('Missing argument.');
+		const isFree = active && values.get(COMMAND) === undefined && values.get(JUMP) === undefined;
+		if (isNone(text) && release >= 708) {
+			const takes = release >= 1003 ? active && values.get(JUMP) === undefined : isFree;
+			return takes ? { host: 'none', port: 0 } : undefined;
+		}
+		const list = release >= 807 ? cutComment(text) : text;
+		const jump = readJump(list, text, release);
+		return jump instanceof Refusal ? jump : isFree ? jump : undefined;
+	},
+	print(value, { release }) {
+		const jump = jumpOf(value, release);
+		if (!jump) return undefined;
+		const { user, host, port, extra } = jump;
+		const isNumeric = host.includes(':') || /^[\d.]*$/.test(host);
+		return [
+			(extra === undefined ? '' : `${extra},`) +
+				(user === undefined ? '' : `${user}@`) +
+				(isNumeric ? `[${host}]` : host) +
+				(port ? `:${port}` : '')
+		];
+	}
+};
+
+/** The jump that is left when `none` has been taken out, which only lower case is. */
+export function jumpOf(jump: Jump | undefined, release: Release): Jump | undefined {
+	if (!jump) return undefined;
+	const isOff = jump.host === 'none' && jump.port === 0 && jump.user === undefined;
+	return isOff && release >= 708 ? undefined : jump;
+}
+
+function cutComment(text: string): string {
+	const hash = text.indexOf('#');
+	return trimEnd(hash < 0 ? text : text.slice(0, hash));
+}
+
+function readJump(list: string, written: string, release: Release): Jump | Refusal {
+	const hosts = list.split(',').map((host) => readDestination(host, release));
+	const last = hosts.at(-1);
+	if (!last || hosts.includes(undefined)) return refuse(`Invalid ProxyJump "${written}"`);
+	const source = release >= 1003 ? list : written;
+	const comma = source.lastIndexOf(',');
+	return comma > 0 || (comma === 0 && release >= 1003)
+		? { ...last, extra: source.slice(0, comma) }
+		: last;
+}

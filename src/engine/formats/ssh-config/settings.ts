@@ -1,0 +1,327 @@
+import { asciiLowercase } from '../openssh/pattern.ts';
+import { algorithmList, gssapiKexAlgorithms } from './algorithm-list.ts';
+import { forward } from './forward.ts';
+import { jumpOf, proxyCommand, proxyJump } from './jump.ts';
+import {
+	canonicalDomains,
+	channelTimeouts,
+	files,
+	hostFiles,
+	logVerbose,
+	permitRemoteOpen,
+	permittedCnames,
+	revokedHostKeys,
+	sendEnv,
+	setEnv
+} from './lists.ts';
+import { logLevel, syslogFacility } from './log.ts';
+import {
+	TRUE_FALSE,
+	YES_NO,
+	choice,
+	command,
+	flag,
+	int,
+	isNone,
+	port,
+	string,
+	stringOrNone,
+	time,
+	type Meanings
+} from './plain.ts';
+import { cipher, compressionLevel, protocol } from './protocol-1.ts';
+import type { AnySetting, Printer, Setting } from './setting.ts';
+import {
+	addKeysToAgent,
+	controlPersist,
+	escapeChar,
+	fingerprintHash,
+	forwardAgent,
+	identityAgent,
+	ipqos,
+	obscureKeystrokeTiming,
+	refuseConnection,
+	rekeyLimit,
+	streamLocalBindMask,
+	tunnelDevice,
+	versionAddendum
+} from './special.ts';
+
+/** A setting that is printed otherwise than it is kept. */
+function printed<V>(setting: Setting<V>, print: Setting<V>['print']): Setting<V> {
+	return { ...setting, print };
+}
+
+/** A choice whose words changed. */
+function choiceSince(
+	words: Meanings,
+	fallback: string,
+	since: number,
+	before: Setting<string>
+): Setting<string> {
+	const now = choice(words, fallback);
+	return {
+		read: (line, state) => (line.release < since ? before : now).read(line, state),
+		print: (value, by) => (by.release < since ? before : now).print(value, by)
+	};
+}
+
+const isOn = (by: Printer, key: string) => by.values.get(key) === 'yes';
+const ASK: Meanings = { ...TRUE_FALSE, ask: 'ask' };
+const notPrinted = () => undefined;
+
+const fdpass = flag('no');
+const tunnel = choice(
+	{ ethernet: 'ethernet', 'point-to-point': 'point-to-point', ...TRUE_FALSE },
+	'false'
+);
+const updateHostKeys = choice(ASK, 'true');
+
+/** `ask` gives way where nobody could be asked; the default where hosts' keys are kept elsewhere. */
+function printUpdateHostKeys(value: string | undefined, by: Printer): string[] {
+	const { release, values } = by;
+	if (value === undefined) {
+		const hosts = values.get('userknownhostsfile') as string[] | undefined;
+		const isUsual = !hosts || (hosts.length === 1 && hosts[0] === '~/.ssh/known_hosts');
+		const dns = (values.get('verifyhostkeydns') ?? 'false') === 'false';
+		return [release >= 805 && isUsual && dns ? 'true' : 'false'];
+	}
+	if (value !== 'ask') return [value];
+	const persists = (values.get('controlpersist') ?? 'no') !== 'no';
+	const path = values.get('controlpath') as string | undefined;
+	const hasPath = path !== undefined && !isNone(path);
+	if (persists && (release < 708 || hasPath)) return ['false'];
+	if (release < 708) return [value];
+	const remote = values.get('remotecommand') as string | undefined;
+	if (remote !== undefined && !isNone(remote)) return ['false'];
+	if (values.get('requesttty') === 'false') return ['false'];
+	return [
+		['QUIET', 'SILENT', 'FATAL', 'ERROR'].includes(values.get('loglevel') as string)
+			? 'false'
+			: value
+	];
+}
+
+/** Every setting that a line of `ssh_config` can make, by its lower-case name. */
+export const SETTINGS: ReadonlyMap<string, AnySetting> = new Map<string, AnySetting>([
+	['ignoreunknown', string()],
+	['tag', string()],
+	['user', string()],
+	['hostname', string()],
+	['port', port],
+	['addressfamily', choice({ inet: 'inet', inet6: 'inet6', any: 'any' }, 'any')],
+	['bindaddress', string()],
+	['bindinterface', string()],
+	['proxycommand', proxyCommand],
+	['proxyjump', proxyJump],
+	[
+		'proxyusefdpass',
+		// It is never used for jumps.
+		printed(fdpass, (value, by) =>
+			jumpOf(by.values.get('proxyjump') as never, by.release) ? ['no'] : fdpass.print(value, by)
+		)
+	],
+	['connectionattempts', int('1')],
+	['connecttimeout', time('none')],
+	['refuseconnection', refuseConnection],
+
+	['canonicaldomains', canonicalDomains],
+	['canonicalizefallbacklocal', flag('yes')],
+	['canonicalizehostname', choice({ ...TRUE_FALSE, always: 'always' }, 'false')],
+	['canonicalizemaxdots', int('1')],
+	['canonicalizepermittedcnames', permittedCnames],
+
+	[
+		'tcpkeepalive',
+		choiceSince({ ...TRUE_FALSE, transport: 'true', all: 'all' }, 'true', 1006, flag('yes'))
+	],
+	[
+		'serveraliveinterval',
+		printed(time('0'), (value, by) => [
+			// Debian has ssh probe where nobody is there to see that it hangs.
+			String(value ?? (by.build === 'debian' && isOn(by, 'batchmode') ? 300 : 0))
+		])
+	],
+	['serveralivecountmax', int('3')],
+	['channeltimeout', channelTimeouts],
+	['rekeylimit', rekeyLimit],
+	['ipqos', ipqos],
+	['obscurekeystroketiming', obscureKeystrokeTiming],
+	[
+		'compression',
+		// 9.9 compresses all the same, but has no name for it.
+		printed(choiceSince({ yes: 'yes', no: 'no' }, 'no', 802, flag('no')), (value = 'no', by) => [
+			by.release === 909 && value === 'yes' ? 'UNKNOWN' : value
+		])
+	],
+	['compressionlevel', compressionLevel],
+
+	['batchmode', flag('no')],
+	['numberofpasswordprompts', int('3')],
+	['passwordauthentication', flag('yes')],
+	['kbdinteractiveauthentication', flag('yes')],
+	['kbdinteractivedevices', string()],
+	['challengeresponseauthentication', flag('yes')],
+	[
+		'pubkeyauthentication',
+		choiceSince(
+			{ ...TRUE_FALSE, unbound: 'unbound', 'host-bound': 'host-bound' },
+			'true',
+			809,
+			flag('yes')
+		)
+	],
+	['hostbasedauthentication', flag('no')],
+	['enablesshkeysign', flag('no')],
+	['preferredauthentications', string()],
+	['gssapiauthentication', flag('no')],
+	['gssapikeyexchange', flag('no')],
+	['gssapidelegatecredentials', flag('no')],
+	['gssapitrustdns', flag('no')],
+	['gssapirenewalforcesrekey', flag('no')],
+	['gssapiclientidentity', string()],
+	['gssapiserveridentity', string()],
+	['gssapikexalgorithms', gssapiKexAlgorithms],
+
+	['identityfile', files('identity files', identityFiles)],
+	['identitiesonly', flag('no')],
+	['identityagent', identityAgent],
+	[
+		'certificatefile',
+		printed(files('certificate files', notPrinted), (value, { release }) =>
+			release >= 708 ? value : undefined
+		)
+	],
+	['addkeystoagent', addKeysToAgent],
+	['pkcs11provider', stringOrNone],
+	['smartcarddevice', string()],
+	[
+		'securitykeyprovider',
+		printed(string(), (value, { build }) => {
+			if (value !== undefined) return isNone(value) ? undefined : [value];
+			// Upstream's is built in only where asked for.
+			return [build === 'debian' ? 'internal' : '$SSH_SK_PROVIDER'];
+		})
+	],
+
+	[
+		'stricthostkeychecking',
+		choiceSince(
+			{ ...TRUE_FALSE, ask: 'ask', off: 'false', 'accept-new': 'accept-new' },
+			'ask',
+			706,
+			choice(ASK, 'ask')
+		)
+	],
+	['updatehostkeys', printed(updateHostKeys, printUpdateHostKeys)],
+	['verifyhostkeydns', choice(ASK, 'false')],
+	[
+		'checkhostip',
+		printed(flag('no'), (value, { release }) => [value ?? (release < 805 ? 'yes' : 'no')])
+	],
+	['hostkeyalias', string((value) => (value === undefined ? undefined : [asciiLowercase(value)]))],
+	['nohostauthenticationforlocalhost', flag('no')],
+	['hashknownhosts', flag('no')],
+	['globalknownhostsfile', hostFiles('/etc/ssh/ssh_known_hosts /etc/ssh/ssh_known_hosts2', false)],
+	['userknownhostsfile', hostFiles('~/.ssh/known_hosts ~/.ssh/known_hosts2', true)],
+	['knownhostscommand', command(printCommand)],
+	['revokedhostkeys', revokedHostKeys],
+	['visualhostkey', flag('no')],
+	['fingerprinthash', fingerprintHash],
+
+	['ciphers', algorithmList('cipher')],
+	['macs', algorithmList('mac')],
+	['kexalgorithms', algorithmList('kex')],
+	['hostkeyalgorithms', algorithmList('key')],
+	['casignaturealgorithms', algorithmList('ca')],
+	['hostbasedkeytypes', algorithmList('key')],
+	['hostbasedalgorithms', algorithmList('key')],
+	['hostbasedacceptedalgorithms', algorithmList('key')],
+	['pubkeyacceptedkeytypes', algorithmList('key')],
+	['pubkeyacceptedalgorithms', algorithmList('key')],
+	['requiredrsasize', int('1024')],
+	['warnweakcrypto', choice({ ...YES_NO, 'no-pq-kex': 'no' }, 'yes')],
+
+	[
+		'controlmaster',
+		choice({ ...TRUE_FALSE, auto: 'auto', ask: 'ask', autoask: 'autoask' }, 'false')
+	],
+	[
+		'controlpath',
+		string((value, { expand }) =>
+			value === undefined || isNone(value) ? undefined : [expand(value)]
+		)
+	],
+	['controlpersist', controlPersist],
+	['localforward', forward('local')],
+	['remoteforward', forward('remote')],
+	['dynamicforward', forward('dynamic')],
+	['permitremoteopen', permitRemoteOpen],
+	['clearallforwardings', flag('no')],
+	['exitonforwardfailure', flag('no')],
+	['gatewayports', flag('no')],
+	['forwardagent', forwardAgent],
+	['forwardx11', flag('no')],
+	['forwardx11timeout', time('1200')],
+	[
+		'forwardx11trusted',
+		printed(flag('no'), (value, { build }) => [value ?? (build === 'debian' ? 'yes' : 'no')])
+	],
+	['xauthlocation', string((value = '/usr/bin/xauth') => [value])],
+	['streamlocalbindmask', streamLocalBindMask],
+	['streamlocalbindunlink', flag('no')],
+	[
+		'tunnel',
+		printed(tunnel, (value, by) =>
+			isOn(by, 'clearallforwardings') ? ['false'] : tunnel.print(value, by)
+		)
+	],
+	['tunneldevice', tunnelDevice],
+
+	['remotecommand', command(printExpanded)],
+	[
+		'localcommand',
+		command((value, by) => (by.release < 707 ? printExpanded : printCommand)(value, by))
+	],
+	['permitlocalcommand', flag('no')],
+	['requesttty', choice({ ...TRUE_FALSE, force: 'force', auto: 'auto' }, 'auto')],
+	['sessiontype', choice({ none: 'none', subsystem: 'subsystem', default: 'default' }, 'default')],
+	['stdinnull', flag('no')],
+	['forkafterauthentication', flag('no')],
+	['escapechar', escapeChar],
+	['enableescapecommandline', flag('no')],
+	['sendenv', sendEnv],
+	['setenv', setEnv],
+	['loglevel', logLevel],
+	['syslogfacility', syslogFacility],
+	['logverbose', logVerbose],
+	['versionaddendum', versionAddendum],
+
+	['protocol', protocol],
+	['cipher', cipher],
+	['useprivilegedport', flag('no')],
+	['rsaauthentication', flag('yes')],
+	['rhostsrsaauthentication', flag('no')]
+]);
+
+function printCommand(value: string | undefined): string[] | undefined {
+	return value === undefined || isNone(value) ? undefined : [value];
+}
+
+function printExpanded(value: string | undefined, { expand }: Printer): string[] | undefined {
+	return value === undefined || isNone(value) ? undefined : [expand(value)];
+}
+
+/** Where keys are looked for unless it is said (`readconf.c fill_default_options`). */
+function identityFiles(release: number): string[] {
+	const names = ['rsa'];
+	if (release < 809) names.push('dsa');
+	names.push('ecdsa');
+	if (release >= 802) names.push('ecdsa_sk');
+	names.push('ed25519');
+	if (release >= 802) names.push('ed25519_sk');
+	if (release >= 707 && release < 1001) names.push('xmss');
+	if (release >= 809 && release < 908) names.push('dsa');
+	if (release >= 1005) names.push('mldsa44_ed25519');
+	return names.map((name) => `~/.ssh/id_${name}`);
+}
