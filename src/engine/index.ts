@@ -19,6 +19,16 @@ export { SYSTEM_IDS, type SystemId } from './facts/systems.ts';
 export { readVersion } from './facts/openssh.ts';
 export type { Verdict } from './limits.ts';
 export type { Params, Problem, Reason } from './reason.ts';
+export { explain, resolve } from './resolve.ts';
+export type {
+	Build,
+	ConfigMessage,
+	Explanation,
+	Place,
+	Resolution,
+	ResolveQuery,
+	Undecided
+} from './formats/openssh/resolution.ts';
 export { render } from './targets/index.ts';
 export {
 	TARGET_IDS,

@@ -1,8 +1,8 @@
-import type { Resolution, ResolveQuery } from './formats/openssh/resolution.ts';
+import type { Explanation, Resolution, ResolveQuery } from './formats/openssh/resolution.ts';
+import { explainSsh } from './formats/ssh-config/explain.ts';
 import { resolveSsh } from './formats/ssh-config/resolve.ts';
+import { explainSshd } from './formats/sshd-config/explain.ts';
 import { resolveSshd } from './formats/sshd-config/resolve.ts';
-
-export { explainSsh } from './formats/ssh-config/explain.ts';
 
 /**
  * What the program makes of a configuration: the settings as `ssh -G` or `sshd -T` prints them for a host or
@@ -11,4 +11,15 @@ export { explainSsh } from './formats/ssh-config/explain.ts';
  */
 export function resolve(text: string, query: ResolveQuery): Resolution {
 	return query.format === 'ssh_config' ? resolveSsh(text, query) : resolveSshd(text, query);
+}
+
+/**
+ * What `resolve` says, and for each setting that the text mentions why it has its value: the lines that
+ * decided it, those that were beaten, and those that do not apply. Nothing where the text is refused.
+ */
+export function explain(
+	text: string,
+	query: ResolveQuery
+): { resolution: Resolution; explanations: Explanation[] } {
+	return query.format === 'ssh_config' ? explainSsh(text, query) : explainSshd(text, query);
 }

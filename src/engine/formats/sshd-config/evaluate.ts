@@ -158,7 +158,10 @@ class Evaluator {
 			return false;
 		}
 		if (!entry) return false;
-		const fault = this.#take(entry, place, depth) ?? this.#leftover();
+		const refused = this.#take(entry, place, depth);
+		// An included file may have ended it all.
+		if (this.#stopped) return true;
+		const fault = refused ?? this.#leftover();
 		if (!fault) return true;
 		for (const message of fault.before) this.result.errors.push({ ...place, message });
 		if (fault.counted) return this.#count(fault.message, place);

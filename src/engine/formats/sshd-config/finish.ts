@@ -1,4 +1,5 @@
 import { sshdKeywords } from '../../facts/sshd-keywords.ts';
+import type { Keyword } from '../../facts/keyword.ts';
 import type { Release } from '../../facts/release.ts';
 import type { ConfigMessage } from '../openssh/resolution.ts';
 import type { Evaluation, Task } from './evaluate.ts';
@@ -61,12 +62,10 @@ export function finish(
 	for (const [key, setting] of SETTINGS) {
 		const keyword = known.get(key);
 		if (!keyword || keyword.gone || keyword.aliasOf) continue;
-		const { inMatch = Infinity } = keyword;
-		const { since, until = Infinity } = setting.overrides ?? { since: inMatch };
-		const takesOver = since <= release && release < until && match.has(key);
+		const inMatch: unknown = isTakenOver(setting, keyword, release) ? match.get(key) : undefined;
 		const printed = isAlgorithms(setting)
-			? printAlgorithms(setting, text(key), takesOver ? match.get(key) : undefined, task)
-			: printValue(key, setting, global.get(key), takesOver ? match.get(key) : undefined, task);
+			? printAlgorithms(setting, text(key), inMatch, task)
+			: printValue(key, setting, global.get(key), inMatch, task);
 		if (printed === 'refused') return [{ line: 0, message: noneLeft(key, release) }];
 		if (printed) options[key] = printed;
 	}
@@ -81,6 +80,19 @@ export function finish(
 		wayIn(global.get('authenticationmethods') as never, task, isEnabled);
 	if (refused.length > 0) return refused;
 	return late ? [late] : { options };
+}
+
+/** Whether a release takes a setting over from `Match` blocks. */
+function isTakenOver(setting: AnySetting, { inMatch }: Keyword, release: Release): boolean {
+	const { since, until = Infinity } = setting.overrides ?? { since: inMatch ?? Infinity };
+	return since <= release && release < until;
+}
+
+/** Whether `Match` blocks can change what a connection gets of a setting. */
+export function takesOver(key: string, { release, build }: Task): boolean {
+	const setting = SETTINGS.get(key);
+	const keyword = sshdKeywords(release, build === 'debian' ? 'debian' : undefined).get(key);
+	return setting !== undefined && keyword !== undefined && isTakenOver(setting, keyword, release);
 }
 
 /** What `servconf.c` calls lists of algorithms, where it is not by their keyword. */

@@ -7,19 +7,18 @@ import { finish } from './finish.ts';
 
 /** How often, and over how much text, it is asked what would hold if a condition went the other way. */
 const MAX_TURNED = 24;
-const MAX_TURNED_TEXT = 2_000_000;
+const MAX_TURNED_TEXT = 1_000_000;
 
 /**
  * What `sshd -T` makes of an `sshd_config`: its settings for a connection, or why it refuses the file.
  * What the query does not say of the connection does not match, as with `sshd -T -C`, and is listed.
  */
 export function resolveSshd(text: string, query: SshdQuery): Resolution {
-	const task = taskOf(query);
-	const evaluation = evaluate(text, task);
-	return resolutionOf(text, evaluation, task);
+	return resolveTask(text, taskOf(query));
 }
 
-function resolutionOf(text: string, evaluation: Evaluation, task: Task): Resolution {
+export function resolveTask(text: string, task: Task): Resolution {
+	const evaluation = evaluate(text, task);
 	const finished = finish(evaluation, task);
 	if (Array.isArray(finished)) return { ok: false, errors: finished.map(escaped) };
 	const { options } = finished;
@@ -63,7 +62,8 @@ function undecidedOf(
 		if (ordinal === undefined) return { ...place, reason, options: {} };
 		if (turned++ >= most)
 			return { ...place, reason: { ...reason, code: 'match-unknown-many' }, options: {} };
-		const other = finish(evaluate(text, { ...task, turned: ordinal }), task);
+		const { trace: _, ...untraced } = task;
+		const other = finish(evaluate(text, { ...untraced, turned: ordinal }), task);
 		const differing = Array.isArray(other) ? {} : difference(options, other.options);
 		return { ...place, reason, options: differing };
 	});
