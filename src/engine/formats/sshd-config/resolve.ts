@@ -57,12 +57,13 @@ function undecidedOf(
 	options: Record<string, string[]>
 ): Undecided[] {
 	const most = Math.min(MAX_TURNED, Math.floor(MAX_TURNED_TEXT / (text.length + 1)));
+	const { release, build, connection, files } = task;
+	const untraced = { release, build, connection, files };
 	let turned = 0;
 	return open.map(({ ordinal, reason, ...place }) => {
 		if (ordinal === undefined) return { ...place, reason, options: {} };
 		if (turned++ >= most)
 			return { ...place, reason: { ...reason, code: 'match-unknown-many' }, options: {} };
-		const { trace: _, ...untraced } = task;
 		const other = finish(evaluate(text, { ...untraced, turned: ordinal }), task);
 		const differing = Array.isArray(other) ? {} : difference(options, other.options);
 		return { ...place, reason, options: differing };
