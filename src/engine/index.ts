@@ -19,6 +19,15 @@ export { SYSTEM_IDS, type SystemId } from './facts/systems.ts';
 export { readVersion } from './facts/openssh.ts';
 export type { Verdict } from './limits.ts';
 export type { Params, Problem, Reason } from './reason.ts';
+export type {
+	ClientEnd,
+	KernelKeepAlive,
+	Outage,
+	Scenario,
+	ScenarioHop,
+	ServerEnd
+} from './simulate/scenario.ts';
+export type * from './simulate/timeline.ts';
 export { render } from './targets/index.ts';
 export {
 	TARGET_IDS,
