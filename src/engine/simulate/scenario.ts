@@ -10,14 +10,14 @@ export interface Scenario {
 	tcpKeepAlive?: { client?: KernelKeepAlive; server?: KernelKeepAlive };
 	/** How often the kernel repeats unacknowledged data before it gives up (`tcp_retries2`): 15 unless given. */
 	tcpRetries?: { client?: number; server?: number };
-	/** In order from the client; at most 50 are looked at. */
+	/** In order from the client. */
 	hops: ScenarioHop[];
 	outages: Outage[];
 	/** Moments at which someone types; each key is echoed. */
 	traffic?: number[];
 	/** Moments at which a program on the server writes to the terminal, unasked. */
 	output?: number[];
-	/** When to stop looking. */
+	/** When to stop looking, at most a century. */
 	until: number;
 }
 
