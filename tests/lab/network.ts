@@ -1,8 +1,10 @@
 import { execFile, spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, readlinkSync } from 'node:fs';
+import { delimiter, dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { find } from '../setup/programs.mjs';
 
 /** A box between client and server: a Linux NAT, or a host on which a proxy can take connections over. */
 export type LabHop =
@@ -78,7 +80,7 @@ export async function createNetwork(hops: LabHop[]): Promise<Network> {
 		server,
 		address: right(hops.length),
 		cut: (segment) => atBothEnds(segment, cutting),
-		mend: (segment) => atBothEnds(segment, () => 'nft delete table netdev cut'),
+		mend: (segment) => atBothEnds(segment, (device) => `nft delete table netdev cut_${device}`),
 		async close() {
 			holder.stdin.end();
 			if (holder.exitCode === null && holder.signalCode === null) await once(holder, 'exit');
@@ -155,7 +157,7 @@ table ip filter {
 /** Whatever leaves is gone once it arrives: the sender and its connection tracking have seen it go. */
 function cutting(device: string): string {
 	return nft(`
-table netdev cut {
+table netdev cut_${device} {
 	chain ingress { type filter hook ingress device "${device}" priority -500; meta protocol ip drop; }
 }`);
 }
@@ -175,9 +177,13 @@ function hostOf(pid: number): Host {
 
 const execute = promisify(execFile);
 
+/** What runs here finds the network's programs, wherever they were found. */
+const folders = (['ip', 'nft'] as const).map((name) => dirname(find(name) ?? ''));
+const env = { ...process.env, PATH: [process.env.PATH, ...folders].join(delimiter) };
+
 /** Runs a program with lines as its input. */
 async function call(program: string, args: string[], input: string[] = []): Promise<string> {
-	const running = execute(program, args);
+	const running = execute(program, args, { env });
 	running.child.stdin?.end(`${input.join('\n')}\n`);
 	return (await running).stdout;
 }

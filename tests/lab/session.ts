@@ -45,6 +45,8 @@ export async function startServer(host: Host, settings: string): Promise<ChildPr
 			'PrintMotd no',
 			'PrintLastLog no',
 			'UseDNS no',
+			// A person's own startup files can take seconds.
+			'SetEnv HOME=/nonexistent',
 			'PidFile none',
 			'LogLevel VERBOSE'
 		].join('\n')
@@ -85,8 +87,8 @@ export function ssh(address: string, options: string[], file = 'none'): Client {
 	};
 }
 
-/** PuTTY's client with a saved session in its folder; the session may name any host. */
-export function plink(address: string, folder: string, session: string): Client {
+/** PuTTY's client with a saved session in its folder, which names the server. */
+export function plink(folder: string, session: string): Client {
 	const key = `${clientKey()}.ppk`;
 	if (!existsSync(key))
 		spawnSync(path('puttygen'), [clientKey(), '-O', 'private', '-o', key, '-q']);
@@ -96,11 +98,14 @@ export function plink(address: string, folder: string, session: string): Client 
 	return {
 		command: [
 			...[path('plink'), '-load', session, '-batch', '-ssh', '-t', '-P', '22'],
-			...['-l', user, '-i', key, '-hostkey', fingerprint, address]
+			...['-l', user, '-i', key, '-hostkey', fingerprint]
 		],
 		env: { ...process.env, PUTTYDIR: folder }
 	};
 }
+
+/** Milliseconds in which a session has to stand. */
+const LOGIN = 60_000;
 
 /** What sshd says when it is over for it, at LogLevel VERBOSE. */
 const OVER =
@@ -131,6 +136,8 @@ export async function openSession(
 
 	let stdout = '';
 	await new Promise<void>((resolve, reject) => {
+		const failed = (how: string) => reject(new Error(`${command.join(' ')} ${how}: ${stderr}`));
+		void setTimeout(LOGIN, undefined, { ref: false }).then(() => failed('does not log in'));
 		client.stdout!.on('data', (data: Buffer) => {
 			stdout += data.toString();
 			session.echoed = stdout.split('k').length - 1;
@@ -138,9 +145,7 @@ export async function openSession(
 			start = performance.now();
 			resolve();
 		});
-		client.on('exit', (code) =>
-			reject(new Error(`${command.join(' ')} ends with ${code}: ${stderr}`))
-		);
+		client.on('exit', (code) => failed(`ends with ${code}`));
 	});
 	// A key typed at a client that has gone.
 	client.stdin!.on('error', () => {});

@@ -59,14 +59,14 @@ export class Clock {
 		return count;
 	}
 
-	/** The moment some seconds from now, to the microsecond: sums of fractions differ in their last digits. */
+	/** The moment some seconds from now. */
 	in(seconds: number): number {
-		return Math.round((this.now + seconds) * 1e6) / 1e6;
+		return micro(this.now + seconds);
 	}
 
-	/** Seconds since a moment, to the microsecond. */
+	/** Seconds since a moment. */
 	since(at: number): number {
-		return Math.round((this.now - at) * 1e6) / 1e6;
+		return micro(this.now - at);
 	}
 
 	/** When the next appointment is; where there is none, `Infinity`. */
@@ -109,9 +109,14 @@ export class Clock {
 	/** Moves ahead by whole cycles, seconds, in which the last `cycle` seconds happen again. */
 	skip(seconds: number, cycle: number): void {
 		const since = this.now - cycle;
-		this.now += seconds;
-		for (const timer of this.#timers) timer.at += seconds;
-		for (const moment of this.#moments) moment.at += seconds;
-		for (const mark of this.#marks) if (mark.at > since) mark.at += seconds;
+		this.now = micro(this.now + seconds);
+		for (const timer of this.#timers) timer.at = micro(timer.at + seconds);
+		for (const moment of this.#moments) moment.at = micro(moment.at + seconds);
+		for (const mark of this.#marks) if (mark.at > since) mark.at = micro(mark.at + seconds);
 	}
+}
+
+/** To the microsecond: sums of fractions differ in their last digits. */
+function micro(seconds: number): number {
+	return Math.round(seconds * 1e6) / 1e6;
 }

@@ -34,13 +34,15 @@ abstract class SessionEnd {
 		this.#heard = this.clock.mark();
 	}
 
-	received(data: Carried[]): void {
+	received(data: Carried[], last: boolean): void {
 		const at = this.clock.now;
 		const from = this.#unanswered.value;
 		this.#heard.at = at;
 		this.#unanswered.value = 0;
 		if (from > 0) this.#surroundings.emit({ kind: 'counter-reset', at, by: this.#end, from });
 		this.arrived();
+		// ssh and sshd read on before they write: what came with the FIN is not answered.
+		if (last) return;
 		for (const item of data) {
 			if (item === 'probe') this.socket.send('answer');
 			if (item === 'keys') this.socket.send('echo');
@@ -117,7 +119,7 @@ export class Ssh extends SessionEnd {
 	}
 }
 
-/** PuTTY (pinger.c): a message by the clock that nobody answers. */
+/** PuTTY (pinger.c): a message by the clock that nobody answers; the first after two intervals (0.78, measured). */
 export class Putty extends SessionEnd {
 	protected readonly patience = Infinity;
 	protected readonly every: number;
@@ -130,7 +132,7 @@ export class Putty extends SessionEnd {
 			this.#timer.at = this.clock.in(interval);
 			this.probe('ping');
 		});
-		if (interval > 0) this.#timer.at = interval;
+		if (interval > 0) this.#timer.at = 2 * interval;
 	}
 
 	type(): void {

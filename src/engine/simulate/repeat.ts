@@ -11,6 +11,8 @@ const MEMORY = 256;
 export class Repetition {
 	readonly #clock: Clock;
 	readonly #seen = new Map<string, number>();
+	/** The appointment that the states seen have before them. */
+	#ahead = NaN;
 
 	constructor(clock: Clock) {
 		this.#clock = clock;
@@ -22,6 +24,9 @@ export class Repetition {
 		const at = clock.now;
 		// Something is still to be done at this moment.
 		if (clock.next <= at) return undefined;
+		// An interruption that has begun or ended makes another world of the same state.
+		if (clock.nextAppointment !== this.#ahead) this.#seen.clear();
+		this.#ahead = clock.nextAppointment;
 		const state = clock.state();
 		const before = this.#seen.get(state);
 		if (before === undefined) {
@@ -30,7 +35,7 @@ export class Repetition {
 			return undefined;
 		}
 		this.#seen.clear();
-		const every = at - before;
+		const every = clock.since(before);
 		const times = Math.ceil((Math.min(until, clock.nextAppointment) - at) / every) - 1;
 		if (times < 2) return undefined;
 		clock.skip(times * every, every);

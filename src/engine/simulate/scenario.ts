@@ -28,7 +28,7 @@ export interface ClientEnd {
 	countMax: number;
 	/**
 	 * `ssh` asks for an answer and counts. `putty` sends a message that is never answered, by the clock and
-	 * whatever else is sent, and never gives up (pinger.c). `ssh` unless given.
+	 * whatever else is sent, and never gives up; its first comes after two intervals. `ssh` unless given.
 	 */
 	program?: 'ssh' | 'putty';
 	/** OpenSSH's version, `major.minor`; the newest unless given. Its last words depend on it. */

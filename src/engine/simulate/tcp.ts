@@ -15,7 +15,8 @@ export type Ending = 'fin' | 'rst' | 'tcp' | 'tcp-keepalive';
 
 /** The program that has a connection. */
 interface Program {
-	received(data: Carried[]): void;
+	/** Data, in order; `last` where the FIN came with it. */
+	received(data: Carried[], last: boolean): void;
 	ended(how: Ending): void;
 }
 
@@ -121,7 +122,7 @@ export class Socket {
 		}
 		const before = this.#sent;
 		this.#heard();
-		if (payload.length > 0) this.#program.received(payload);
+		if (payload.length > 0) this.#program.received(payload, data.includes('fin'));
 		if (data.includes('fin')) {
 			this.#finSeen = true;
 			if (this.#state === 'closing' && this.#queue.length === 0) this.#state = 'gone';

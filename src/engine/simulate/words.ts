@@ -22,7 +22,7 @@ export function lastWordsOfSsh(cause: Cause, version: string): string {
 	return `Read from remote host HOST: ${error}\n${closed}\n${broken}`;
 }
 
-/** What PuTTY says as it ends (ssh/ssh.c, utils/… plink prefixes it with FATAL ERROR). */
+/** What PuTTY says as it ends; on Unix without `Network error: `. plink writes FATAL ERROR before it. */
 export function lastWordsOfPutty(cause: Cause): string {
 	if (cause === 'fin') return 'Remote side unexpectedly closed network connection';
 	return `Network error: ${ERRORS[cause === 'rst' ? 'rst' : 'tcp']}`;
