@@ -33,6 +33,15 @@ export default defineConfig({
 					testTimeout: 120_000,
 					hookTimeout: 60_000
 				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'lab',
+					include: ['tests/lab/**/*.test.ts'],
+					testTimeout: 30_000,
+					hookTimeout: 240_000
+				}
 			}
 		]
 	}

@@ -2,6 +2,7 @@ import { buildSite } from '../src/start/build.mjs';
 import { npm } from '../src/start/npm.mjs';
 import { installPackages } from '../src/start/packages.mjs';
 import { OTHERS_NEEDED, SYSTEM, provideOpenSsh } from './setup/openssh.mjs';
+import { labProblem } from './setup/lab.mjs';
 import { providePrograms } from './setup/provide.mjs';
 
 /** @typedef {import('./setup/programs.mjs').ProgramName} ProgramName */
@@ -52,6 +53,10 @@ reportSkipped('oracle: ssh', ['ssh']);
 reportSkipped('oracle: sshd', ['sshd', 'ssh-keygen']);
 reportSkipped('oracle: plink', ['plink', 'puttygen', 'sshd', 'ssh-keygen']);
 await step('oracle', () => npm('run oracle'));
+const noLab = labProblem();
+if (noLab) summary.push(`skipped  lab: ${noLab}`);
+else reportSkipped('lab', ['ip', 'nft', 'unshare', 'nsenter', 'plink', 'puttygen', 'ssh', 'sshd']);
+await step('lab', () => npm('run lab'));
 if (!reportSkipped('e2e', ['chromium'])) await step('e2e', () => npm('run e2e'));
 
 /**

@@ -31,6 +31,16 @@ export type {
 	ResolveQuery,
 	Undecided
 } from './formats/openssh/resolution.ts';
+export { simulate } from './simulate/simulate.ts';
+export type {
+	ClientEnd,
+	KernelKeepAlive,
+	Outage,
+	Scenario,
+	ScenarioHop,
+	ServerEnd
+} from './simulate/scenario.ts';
+export type * from './simulate/timeline.ts';
 export { render } from './targets/index.ts';
 export {
 	TARGET_IDS,

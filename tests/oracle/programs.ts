@@ -20,10 +20,16 @@ export const sshdUser = 'command' in sshd ? sshd.user : undefined;
  * A suite that real programs judge. Where one is missing the suite is skipped, its title saying so;
  * in CI it fails.
  */
-export function describeJudgedBy(programs: ProgramName[], title: string, suite: () => void) {
+export function describeJudgedBy(
+	programs: ProgramName[],
+	title: string,
+	suite: () => void,
+	problem?: string
+) {
 	const missing: string[] = programs.filter((name) => !find(name));
 	if (programs.includes('sshd') && 'problem' in sshd && missing.length === 0)
 		missing.push(sshd.problem);
+	if (problem !== undefined && missing.length === 0) missing.push(problem);
 	if (missing.length === 0) return describe(title, suite);
 	const reason = `${title} (cannot be judged: ${missing.join(', ')})`;
 	if (process.env.CI !== 'true') return describe.skip(reason, suite);

@@ -20,7 +20,11 @@ export const programs = {
 	'ssh-keygen': { set: 'openssh', names: ['ssh-keygen'] },
 	plink: { set: 'putty', names: ['plink'] },
 	puttygen: { set: 'putty', names: ['puttygen'] },
-	python3: { set: 'python', names: ['python3'] }
+	python3: { set: 'python', names: ['python3'] },
+	ip: { set: 'network', names: ['ip'] },
+	nft: { set: 'network', names: ['nft'] },
+	unshare: { set: 'namespaces', names: ['unshare'] },
+	nsenter: { set: 'namespaces', names: ['nsenter'] }
 };
 
 /** @typedef {keyof typeof programs} ProgramName */
@@ -75,7 +79,9 @@ export function versionOf(name, path) {
 	// Older sshds tell in their complaint about the option.
 	const flag = ['chromium', 'puttygen', 'python3'].includes(name) ? '--version' : '-V';
 	const { stdout, stderr } = spawnSync(path, [flag], { encoding: 'utf8', timeout: 30_000 });
-	return /(?:OpenSSH_|Chrom\D+|Release |Python )[\w.-]+/.exec(`${stdout}${stderr}`)?.[0];
+	return /(?:OpenSSH_|Chrom\D+|Release |Python |iproute2-|nftables v|util-linux )[\w.-]+/.exec(
+		`${stdout}${stderr}`
+	)?.[0];
 }
 
 /** @param {string} path */

@@ -15,7 +15,9 @@ const SETS = {
 		files: ['usr/bin/ssh', 'usr/bin/ssh-keygen', 'usr/sbin/sshd']
 	},
 	putty: { packages: ['putty-tools'], files: ['usr/bin/plink', 'usr/bin/puttygen'] },
-	python: { packages: ['python3'], files: ['usr/bin/python3'] }
+	python: { packages: ['python3'], files: ['usr/bin/python3'] },
+	network: { packages: ['iproute2', 'nftables'], files: ['usr/bin/ip', 'usr/sbin/nft'] },
+	namespaces: { packages: ['util-linux'], files: ['usr/bin/unshare', 'usr/bin/nsenter'] }
 };
 
 /**

@@ -1,8 +1,8 @@
 /** OpenSSH server versions, as far as the plan depends on them. */
 
-/** First and last release, as [major, minor], that this site knows. */
-const OLDEST = [3, 8];
-const NEWEST = [10, 6];
+/** First and last release, as `major.minor`, that this site knows. */
+const OLDEST = '3.8';
+export const NEWEST = '10.6';
 
 /**
  * Reads a version as people have it at hand: `9.2`, `9.2p1`, `OpenSSH_9.2p1 Debian-2+deb12u10`.
@@ -12,9 +12,7 @@ export function readVersion(text: string): string | undefined {
 	const found = /(?:^|OpenSSH_)(\d{1,2})\.(\d{1,2})(?:p\d|\.\d|[ ,]|$)/.exec(text.trim());
 	if (!found) return undefined;
 	const version = `${Number(found[1])}.${Number(found[2])}`;
-	return isBefore(version, OLDEST.join('.')) || isBefore(NEWEST.join('.'), version)
-		? undefined
-		: version;
+	return isBefore(version, OLDEST) || isBefore(NEWEST, version) ? undefined : version;
 }
 
 /** Whether release `version` came before release `other`; both as `major.minor`. */

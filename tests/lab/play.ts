@@ -1,0 +1,131 @@
+import { readVersion, type End, type Scenario, type ScenarioHop } from '$engine';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { path, scratch } from '../oracle/programs.ts';
+import { versionOf } from '../setup/programs.mjs';
+import { createGate } from './gate.ts';
+import { createNetwork, type Host, type LabHop, type Network } from './network.ts';
+import {
+	openSession,
+	plink,
+	ssh,
+	startServer,
+	type Client,
+	type Ending,
+	type Session
+} from './session.ts';
+
+/** What became of a session: how each end ended, if it did, and whether every key came back. */
+export interface Played extends Partial<Record<End, Ending>> {
+	echoed: boolean;
+}
+
+const PROXY_PORT = 9000;
+const PROXY = new URL('proxy.mjs', import.meta.url).pathname;
+/** Logging in takes work, waiting does not. */
+const setUp = createGate(availableParallelism() + 1);
+
+/** The scenario with the versions that are installed here. */
+export function asInstalled(scenario: Scenario): Scenario {
+	const openssh = readVersion(versionOf('ssh', path('ssh')) ?? '');
+	if (openssh === undefined) return scenario;
+	const { client, server } = scenario;
+	return { ...scenario, client: { ...client, openssh }, server: { ...server, openssh } };
+}
+
+/** Plays a scenario with real programs over a real network. */
+export async function play(scenario: Scenario): Promise<Played> {
+	let network: Network | undefined;
+	try {
+		const session = await setUp(async () => {
+			network = await createNetwork(scenario.hops.map(labHop));
+			return start(scenario, network);
+		});
+		const { outages, traffic = [], until } = scenario;
+		await Promise.all([
+			...outages.map(async ({ segment, from, to }) => {
+				await session.reach(from);
+				await network!.cut(segment);
+				if (to >= until) return;
+				await session.reach(to);
+				await network!.mend(segment);
+			}),
+			...traffic.map(async (at) => {
+				await session.reach(at);
+				session.type();
+			}),
+			session.reach(until)
+		]);
+		const { client, server, echoed } = session;
+		return {
+			...(client && { client }),
+			...(server && { server }),
+			echoed: echoed === traffic.length
+		};
+	} finally {
+		await network?.close();
+	}
+}
+
+function labHop({ idleTimeout, onExpiry, kind, loose }: ScenarioHop): LabHop {
+	if (kind === 'proxy') return { kind, port: PROXY_PORT };
+	return { kind: 'nat', idleTimeout, reset: onExpiry === 'reset', loose: loose === true };
+}
+
+async function start(scenario: Scenario, network: Network): Promise<Session> {
+	const { hops, tcpKeepAlive = {}, tcpRetries = {}, output = [] } = scenario;
+	const { address } = network;
+	for (const end of ['client', 'server'] as const) {
+		const asked = tcpKeepAlive[end];
+		const settings = {
+			...(asked && {
+				tcp_keepalive_time: asked.time,
+				tcp_keepalive_intvl: asked.interval,
+				tcp_keepalive_probes: asked.probes
+			}),
+			...(tcpRetries[end] !== undefined && { tcp_retries2: tcpRetries[end] })
+		};
+		const lines = Object.entries(settings).map(
+			([name, value]) => `echo ${value} > /proc/sys/net/ipv4/${name}`
+		);
+		if (lines.length > 0) await network[end].run(lines.join('\n'));
+	}
+	for (const [index, { kind, idleTimeout }] of hops.entries())
+		if (kind === 'proxy') await startProxy(network.boxes[index]!, address, idleTimeout);
+	const { interval, countMax } = scenario.server;
+	const server = await startServer(
+		network.server,
+		`ClientAliveInterval ${interval}\nClientAliveCountMax ${countMax}\nTCPKeepAlive ${yes(tcpKeepAlive.server)}`
+	);
+	const waits = output.map((at, index) => at - (output[index - 1] ?? 0));
+	return openSession(network.client, clientOf(scenario, address), server, waits);
+}
+
+function clientOf({ client, tcpKeepAlive }: Scenario, address: string): Client {
+	const { interval, countMax, program } = client;
+	if (program !== 'putty')
+		return ssh(address, [
+			`ServerAliveInterval=${interval}`,
+			`ServerAliveCountMax=${countMax}`,
+			`TCPKeepAlive=${yes(tcpKeepAlive?.client)}`
+		]);
+	const folder = mkdtempSync(join(scratch, 'putty-'));
+	mkdirSync(join(folder, 'sessions'));
+	writeFileSync(
+		join(folder, 'sessions', 'lab'),
+		`HostName=${address}\nProtocol=ssh\nPingInterval=0\nPingIntervalSecs=${interval}\n`
+	);
+	return plink(folder, 'lab');
+}
+
+function yes(setting: object | undefined): 'yes' | 'no' {
+	return setting ? 'yes' : 'no';
+}
+
+async function startProxy(host: Host, address: string, idleTimeout: number): Promise<void> {
+	const command = [process.execPath, PROXY, String(PROXY_PORT), address, String(idleTimeout)];
+	const proxy = host.start(command, { stdio: ['ignore', 'pipe', 'inherit'] });
+	await once(proxy.stdout!, 'data');
+}
