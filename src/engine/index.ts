@@ -12,7 +12,17 @@ export {
 	type Hop,
 	type Symptom
 } from './environment.ts';
-export { BOX_IDS, boxKind, boxOf, type BoxId, type BoxKind } from './facts/boxes.ts';
+export {
+	BOX_IDS,
+	SOURCED_BOXES,
+	boxKind,
+	boxOf,
+	spareFrom,
+	type Box,
+	type BoxId,
+	type BoxKind
+} from './facts/boxes.ts';
+export { boxDetails, type BoxDetails } from './facts/box-details.ts';
 export { boxSources } from './facts/box-sources.ts';
 export { CLIENT_IDS, type ClientId } from './facts/clients.ts';
 export { SYSTEM_IDS, type SystemId } from './facts/systems.ts';
