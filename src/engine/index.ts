@@ -22,7 +22,7 @@ export {
 	type BoxId,
 	type BoxKind
 } from './facts/boxes.ts';
-export { boxDetails, type BoxDetails } from './facts/box-details.ts';
+export { boxDetails, keepalivesCount, type BoxDetails } from './facts/box-details.ts';
 export { boxSources } from './facts/box-sources.ts';
 export { CLIENT_IDS, type ClientId } from './facts/clients.ts';
 export { SYSTEM_IDS, type SystemId } from './facts/systems.ts';

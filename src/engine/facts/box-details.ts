@@ -1,4 +1,4 @@
-import type { BoxId } from './boxes.ts';
+import { boxOf, type BoxId } from './boxes.ts';
 
 /** What the catalogue says of a box beyond what a plan needs; kept apart, so that a first view does without it. */
 export interface BoxDetails {
@@ -257,3 +257,21 @@ export const boxDetails: Record<BoxId, BoxDetails> = {
 		where: 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters'
 	}
 };
+
+/**
+ * Whether a bare TCP keepalive and a keepalive of SSH's own refresh a box; absent where nobody knows,
+ * as with bastions that count "activity".
+ */
+export function keepalivesCount(id: BoxId): { tcp?: boolean; ssh?: boolean } {
+	switch (boxOf(id).refreshedBy) {
+		case 'any-packet':
+			return { tcp: true, ssh: true };
+		case 'payload':
+			return { tcp: false, ssh: true };
+		case 'channel-data':
+		case 'nothing':
+			return { tcp: false, ssh: false };
+		default:
+			return {};
+	}
+}

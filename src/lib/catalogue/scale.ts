@@ -11,7 +11,13 @@ export function place(seconds: number): number {
 	return Math.round((EDGE + part * (100 - 2 * EDGE)) * 100) / 100;
 }
 
-export interface Mark<Id> {
+/** Where the scale is labelled, seconds. */
+export const TICKS = [10, 60, 600, 3600, 86_400, 432_000];
+
+/** When the kernels' own TCP keepalive sends its first probe, seconds (tcp(7)). */
+export const KEEPALIVE_STARTS = 7200;
+
+interface Mark<Id> {
 	id: Id;
 	/** Percent of the width. */
 	x: number;

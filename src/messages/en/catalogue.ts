@@ -14,6 +14,7 @@ export default {
 
 	'strip-interval': 'your interval, {interval:time}',
 	'strip-spare': 'no spare probe',
+	'strip-keepalive-mark': 'TCP keepalive, {time:time}',
 	'strip-keepalive':
 		'TCP keepalive starts at {time:time}: {gone} of {total} have forgotten by then',
 
@@ -69,17 +70,15 @@ export default {
 	'category-vpn': 'VPN',
 	'category-os': 'Operating system',
 
-	'kind-any-packet': 'Any packet',
-	'kind-payload-only': 'Payload only',
-	'kind-no-keepalive': 'No keepalive helps',
-	'kind-not-known': 'Not known',
+	'filter-kind-stateful': 'Any packet',
+	'filter-kind-proxy': 'Payload only',
+	'filter-kind-policy': 'No keepalive helps',
+	'filter-kind-unverified': 'Not known',
 
 	use: 'Use',
 	'use-on-path': 'On path',
 	'use-of': 'Use {name} on my path',
 	'use-of-on-path': '{name} is on my path: to the settings',
-	'details-of': 'Details of {name}',
-	'link-to': 'Link to this entry',
 	'details-range': 'Range',
 	'details-change': 'Where to change it',
 	'details-expiry': 'At expiry',
@@ -87,6 +86,7 @@ export default {
 	'details-tcp-keepalive': 'TCP keepalive',
 	'details-ssh-keepalive': 'SSH keepalive',
 	'details-source': 'Source',
+	'details-link': 'Address',
 	'details-other-name': '中文',
 	'keepalive-yes': 'refreshes it',
 	'keepalive-no': 'does not refresh it',

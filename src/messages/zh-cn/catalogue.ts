@@ -14,6 +14,7 @@ export default {
 
 	'strip-interval': '你的探测间隔，{interval:time}',
 	'strip-spare': '没有富余的探测',
+	'strip-keepalive-mark': 'TCP keepalive, {time:time}',
 	'strip-keepalive': 'TCP keepalive 从 {time:time}开始：{total} 项中已有 {gone} 项到期',
 
 	'catalogue-search': '按名称、厂商或产品搜索',
@@ -68,17 +69,15 @@ export default {
 	'category-vpn': 'VPN',
 	'category-os': '操作系统',
 
-	'kind-any-packet': '任何报文',
-	'kind-payload-only': '只认应用数据',
-	'kind-no-keepalive': '保活没有用',
-	'kind-not-known': '不详',
+	'filter-kind-stateful': '任何报文',
+	'filter-kind-proxy': '只认应用数据',
+	'filter-kind-policy': '保活没有用',
+	'filter-kind-unverified': '不详',
 
 	use: '加入',
 	'use-on-path': '已加入',
 	'use-of': '把 {name} 加入我的链路',
 	'use-of-on-path': '{name} 已在链路上：查看参数',
-	'details-of': '{name} 的详情',
-	'link-to': '这一项的链接',
 	'details-range': '可调范围',
 	'details-change': '在哪里改',
 	'details-expiry': '到期后',
@@ -86,6 +85,7 @@ export default {
 	'details-tcp-keepalive': 'TCP keepalive',
 	'details-ssh-keepalive': 'SSH 保活',
 	'details-source': '来源',
+	'details-link': '地址',
 	'details-other-name': 'English',
 	'keepalive-yes': '能刷新',
 	'keepalive-no': '不能刷新',
