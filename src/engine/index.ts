@@ -27,7 +27,8 @@ export { boxSources } from './facts/box-sources.ts';
 export { CLIENT_IDS, type ClientId } from './facts/clients.ts';
 export { SYSTEM_IDS, type SystemId } from './facts/systems.ts';
 export { readVersion } from './facts/openssh.ts';
-export type { Verdict } from './limits.ts';
+export type { RemedyId, Verdict, Warning } from './limits.ts';
+export { remedies, type Remedy } from './remedies/index.ts';
 export type { Params, Problem, Reason } from './reason.ts';
 export { render } from './targets/index.ts';
 export {

@@ -124,9 +124,11 @@ describe('sort', () => {
 	const sorted = (key: SortKey, descending = false) =>
 		sort(all, { key, descending }, new Intl.Collator('en'), label);
 
-	it('keeps boxes without a number last, upwards and downwards', () => {
+	it('keeps boxes without a number and what is no box last, upwards and downwards', () => {
 		for (const descending of [false, true]) {
-			const timeouts = sorted('timeout', descending).map(({ box }) => box.idleTimeout);
+			const boxes = sorted('timeout', descending).map(({ box }) => box);
+			expect(boxes.slice(-5).every(({ unlisted }) => unlisted)).toBe(true);
+			const timeouts = boxes.slice(0, -5).map(({ idleTimeout }) => idleTimeout);
 			const numbers = timeouts.filter((timeout) => timeout !== undefined);
 			expect(timeouts.slice(0, numbers.length)).toEqual(numbers);
 			expect(numbers).toEqual(numbers.toSorted((a, b) => (descending ? b - a : a - b)));

@@ -31,7 +31,7 @@ export interface Entry {
 
 type Names = Readonly<Record<string, string>>;
 
-/** All boxes, the shortest timeout first and those without a number last. */
+/** All boxes, the shortest timeout first; those without a number, and what is no box, last. */
 export function entries(names: Names, otherNames: Names): Entry[] {
 	const all = BOX_IDS.map((id): Entry => {
 		const box = boxOf(id);
@@ -87,7 +87,7 @@ export interface Order {
 }
 
 /**
- * Sorts entries; equal ones go by timeout, and one without a number stays last either way.
+ * Sorts entries; equal ones go by timeout. By timeout, one without a number and what is no box stay last.
  * @param label the words by which categories and expiries are sorted, as they are shown
  */
 export function sort(
@@ -110,19 +110,20 @@ export function sort(
 				return collator.compare(label(a, key), label(b, key));
 		}
 	};
-	const numberless = (entry: Entry) =>
-		key === 'timeout' && entry.box.idleTimeout === undefined ? 1 : 0;
 	return entries.toSorted(
 		(a, b) =>
-			numberless(a) - numberless(b) ||
+			(key === 'timeout' ? rank(a) - rank(b) : 0) ||
 			(descending ? compare(b, a) : compare(a, b)) ||
 			byTimeout(a, b)
 	);
 }
 
 function byTimeout(a: Entry, b: Entry): number {
-	const [first, second] = [a.box.idleTimeout ?? Infinity, b.box.idleTimeout ?? Infinity];
-	return first === second ? 0 : first - second;
+	return rank(a) - rank(b) || (a.box.idleTimeout ?? 0) - (b.box.idleTimeout ?? 0);
+}
+
+function rank({ box }: Entry): number {
+	return box.unlisted ? 2 : box.idleTimeout === undefined ? 1 : 0;
 }
 
 /** As people type it: one width, one case, single spaces. */

@@ -14,7 +14,6 @@ export default {
 
 	'strip-interval': 'your interval, {interval:time}',
 	'strip-spare': 'no spare probe',
-	'strip-keepalive-mark': 'TCP keepalive, {time:time}',
 	'strip-keepalive':
 		'TCP keepalive starts at {time:time}: {gone} of {total} have forgotten by then',
 
@@ -35,7 +34,7 @@ export default {
 	'column-refreshed': 'Refreshed by',
 	'column-range': 'Range',
 	'column-confidence': 'Source',
-	'column-use': 'Your path',
+	'column-use': 'Path',
 
 	'no-number': 'no sourced number',
 	'expiry-drop': 'drops silently',
@@ -80,7 +79,7 @@ export default {
 	'use-of': 'Use {name} on my path',
 	'use-of-on-path': '{name} is on my path: to the settings',
 	'details-range': 'Range',
-	'details-change': 'Where to change it',
+	'details-change': 'Where to set',
 	'details-expiry': 'At expiry',
 	'details-refreshed': 'Refreshed by',
 	'details-tcp-keepalive': 'TCP keepalive',

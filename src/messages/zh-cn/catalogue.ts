@@ -14,7 +14,6 @@ export default {
 
 	'strip-interval': '你的探测间隔，{interval:time}',
 	'strip-spare': '没有富余的探测',
-	'strip-keepalive-mark': 'TCP keepalive, {time:time}',
 	'strip-keepalive': 'TCP keepalive 从 {time:time}开始：{total} 项中已有 {gone} 项到期',
 
 	'catalogue-search': '按名称、厂商或产品搜索',
@@ -34,7 +33,7 @@ export default {
 	'column-refreshed': '靠什么刷新',
 	'column-range': '可调范围',
 	'column-confidence': '来源',
-	'column-use': '你的链路',
+	'column-use': '链路',
 
 	'no-number': '没有可靠的数字',
 	'expiry-drop': '静默丢弃',
