@@ -1,9 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
-/** What the first view shares with tabs and lists that come later. */
+/** What the first view shares with other pages, and with tabs and lists that come later. */
 const SHARED =
-	/src\/(?:engine\/(?:[\w-]+|facts\/(?:boxes|clients|kernel|openssh|systems)|targets\/(?:target|sides|ssh-config))\.ts|lib\/(?:words|path\/(?:KindMark|names)))/;
+	/src\/(?:engine\/(?:[\w-]+|facts\/(?:boxes|clients|kernel|openssh|systems)|targets\/(?:target|sides|ssh-config))\.ts|lib\/(?:words|site\/TopBar|styles|controls\/(?:CopyButton|Select)|wizard\/(?:address|answers)|path\/(?:KindMark|names)))/;
 
 export default defineConfig({
 	plugins: [sveltekit()],

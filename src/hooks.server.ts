@@ -7,6 +7,9 @@ export const handle: Handle = ({ event, resolve }) => {
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%lang%', chinese ? 'zh-CN' : 'en')
-				.replace('%root%', event.route.id && !event.params.lang ? 'data-root' : '')
+				.replace(
+					'%root%',
+					event.route.id === '/[[lang=lang]]' && !event.params.lang ? 'data-root' : ''
+				)
 	});
 };

@@ -14,12 +14,23 @@ export {
 	type Hop,
 	type Symptom
 } from './environment.ts';
-export { BOX_IDS, boxKind, boxOf, type BoxId, type BoxKind } from './facts/boxes.ts';
+export {
+	BOX_IDS,
+	SOURCED_BOXES,
+	boxKind,
+	boxOf,
+	spareFrom,
+	type Box,
+	type BoxId,
+	type BoxKind
+} from './facts/boxes.ts';
+export { boxDetails, keepalivesCount, type BoxDetails } from './facts/box-details.ts';
 export { boxSources } from './facts/box-sources.ts';
 export { CLIENT_IDS, type ClientId } from './facts/clients.ts';
 export { SYSTEM_IDS, type SystemId } from './facts/systems.ts';
 export { readVersion } from './facts/openssh.ts';
-export type { Verdict } from './limits.ts';
+export type { RemedyId, Verdict, Warning } from './limits.ts';
+export { remedies, type Remedy } from './remedies/index.ts';
 export type { Params, Problem, Reason } from './reason.ts';
 export { explain, resolve } from './resolve.ts';
 export type {

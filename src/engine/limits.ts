@@ -26,13 +26,45 @@ interface Situation {
 	outlives: number;
 }
 
+/** What helps where no keepalive does; the commands are made in `remedies`. */
+export type RemedyId = 'tmux' | 'tmux-inside' | 'mosh' | 'et' | 'autossh' | 'tmout';
+
+/** What no setting can do, and what helps instead. */
+export interface Warning extends Reason {
+	remedies?: readonly RemedyId[];
+}
+
+/** Over a gap: the work lives on the server, and something connects anew. */
+const GAP: readonly RemedyId[] = ['tmux', 'mosh', 'et', 'autossh'];
+/** Over sleep and a new address: what does not hang on one TCP connection. */
+const SLEEP: readonly RemedyId[] = ['mosh', 'et', 'tmux'];
+/** A policy ends the session; only the work can be saved. */
+const POLICY: readonly RemedyId[] = ['tmux-inside'];
+
+const REMEDIES: Readonly<Record<string, readonly RemedyId[]>> = {
+	'policy-box': POLICY,
+	'policy-box-unknown': POLICY,
+	'policy-activity': POLICY,
+	'policy-session-limit': POLICY,
+	'shell-timeout': ['tmout'],
+	'logged-out': ['tmout'],
+	'after-sleep': SLEEP,
+	'sleep-deadline': SLEEP,
+	'sleep-dropbear': SLEEP,
+	'outage-kernel': GAP,
+	'outage-windows': GAP,
+	'outage-dropbear': GAP,
+	'outage-box': GAP,
+	'outage-path': GAP
+};
+
 /** A limit, and whether it ends the session whatever is set (`blocks`) or leaves a guess in the plan. */
 interface Limit extends Reason {
 	weight?: 'blocks' | 'guess';
 }
 
 /** What no setting can do for this environment, and the verdict that follows. */
-export function limits(situation: Situation): { warnings: Reason[]; verdict: Verdict } {
+export function limits(situation: Situation): { warnings: Warning[]; verdict: Verdict } {
 	const found = [
 		...policies(situation),
 		...path(situation),
@@ -43,7 +75,10 @@ export function limits(situation: Situation): { warnings: Reason[]; verdict: Ver
 	];
 	const guessed = situation.guessed || found.some(({ weight }) => weight === 'guess');
 	return {
-		warnings: found.map(({ code, params }) => ({ code, params })),
+		warnings: found.map(({ code, params }) => {
+			const remedies = REMEDIES[code];
+			return { code, params, ...(remedies && { remedies }) };
+		}),
 		verdict: found.some(({ weight }) => weight === 'blocks')
 			? 'does-not-hold'
 			: guessed

@@ -1,7 +1,7 @@
 import { defaultEnvironment, sanitize, type Environment } from './environment.ts';
 import { clientOf } from './facts/clients.ts';
 import { LINUX_LAST_RETRY, WINDOWS_LAST_RETRY } from './facts/kernel.ts';
-import { limits, type Verdict } from './limits.ts';
+import { limits, type Verdict, type Warning } from './limits.ts';
 import { bridgeable, countFor, longestOutage, roundInterval, safeInterval } from './numbers.ts';
 import { lossesOn, readPath, tightestOf, type Reading } from './path.ts';
 import type { Problem, Reason } from './reason.ts';
@@ -35,7 +35,7 @@ export interface Plan {
 	/** At least one per number; the code's first word names the number. */
 	reasons: Reason[];
 	/** What these settings cannot do. */
-	warnings: Reason[];
+	warnings: Warning[];
 	/** What could not be used of the answers. */
 	problems: Problem[];
 }

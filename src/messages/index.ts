@@ -1,11 +1,13 @@
 import enPage from './en/page.ts';
 import enPlan from './en/plan.ts';
 import enQuestions from './en/questions.ts';
+import enSite from './en/site.ts';
 import enSshConfig from './en/targets/ssh_config.ts';
 import type { Language } from './languages.ts';
 import zhPage from './zh-cn/page.ts';
 import zhPlan from './zh-cn/plan.ts';
 import zhQuestions from './zh-cn/questions.ts';
+import zhSite from './zh-cn/site.ts';
 import zhSshConfig from './zh-cn/targets/ssh_config.ts';
 
 /**
@@ -13,6 +15,6 @@ import zhSshConfig from './zh-cn/targets/ssh_config.ts';
  * inside the page, so that a visitor loads one language and no further request.
  */
 export const firstView = {
-	en: { messages: { ...enPage, ...enQuestions, ...enPlan }, tab: enSshConfig },
-	'zh-cn': { messages: { ...zhPage, ...zhQuestions, ...zhPlan }, tab: zhSshConfig }
+	en: { messages: { ...enSite, ...enPage, ...enQuestions, ...enPlan }, tab: enSshConfig },
+	'zh-cn': { messages: { ...zhSite, ...zhPage, ...zhQuestions, ...zhPlan }, tab: zhSshConfig }
 } as const satisfies Record<Language, unknown>;

@@ -33,7 +33,8 @@ const site = (language: string): Messages => ({
 	...of(language, 'questions'),
 	...of(language, 'plan'),
 	...of(language, 'limits'),
-	...of(language, 'problems')
+	...of(language, 'problems'),
+	...of(language, 'remedies')
 });
 
 const placeholders = (text: string) =>
@@ -99,7 +100,11 @@ describe('messages', () => {
 				for (const language of LANGUAGES) {
 					const words = site(language);
 					for (const { code, params } of reasons) expectWords(words, code, params);
-					for (const { code, params } of warnings) expectWords(words, `limit-${code}`, params);
+					for (const { code, params, remedies = [] } of warnings) {
+						expectWords(words, `limit-${code}`, params);
+						for (const id of remedies) expectWords(words, `remedy-${id}`, {});
+						for (const id of remedies) expectWords(words, `remedy-name-${id}`, {});
+					}
 					for (const { code, params } of problems) expectWords(words, `problem-${code}`, params);
 					expectWords(words, today.code, today.params);
 					expectWords(words, `verdict-${verdict}`, { outlives });

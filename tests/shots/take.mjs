@@ -20,12 +20,13 @@ const browser = await chromium.launch({
 for (const language of ['en', 'zh-cn'])
 	for (const colorScheme of /** @type {const} */ (['light', 'dark']))
 		for (const width of [390, 1440])
-			for (const [name, hash] of [
+			for (const [name, path] of [
 				['first', ''],
-				['answers', ANSWERS]
+				['answers', ANSWERS],
+				['timeouts', 'timeouts/#v=1&path=home-gw-2010,aws-nlb']
 			])
 				await shoot(`${FOLDER}/${name}-${language}-${colorScheme}-${width}.png`, {
-					path: `${language}/${hash}`,
+					path: `${language}/${path}`,
 					colorScheme,
 					width,
 					fullPage: true
@@ -51,7 +52,7 @@ async function shoot(file, { path, colorScheme, width, fullPage }) {
 	});
 	const page = await context.newPage();
 	await page.goto(site.url + path);
-	await page.locator('.verdict .copy button:enabled').first().waitFor();
+	await page.locator('header .copy button:enabled').waitFor();
 	await page.waitForTimeout(300);
 	await page.screenshot({ path: file, fullPage });
 	await context.close();

@@ -2,11 +2,12 @@ import type { BoxId } from './boxes.ts';
 
 /**
  * Where the figures of `boxes.ts` were read; copies of varying age, not live pages. `documented`: vendor,
- * RFC or source code. `reported`: studies, issues, configurations. `unverified`: no figure is used.
+ * RFC or source code. `reported`: studies, issues, configurations. `unverified`: no figure is used;
+ * an address is where one would be looked for.
  */
 export const boxSources: Record<
 	BoxId,
-	{ confidence: 'documented' | 'reported' | 'unverified'; title: string; address: string }
+	{ confidence: 'documented' | 'reported' | 'unverified'; title?: string; address?: string }
 > = {
 	'linux-conntrack': {
 		confidence: 'documented',
@@ -82,9 +83,9 @@ export const boxSources: Record<
 		title: 'microsoft/WSL #6659, #8797, #11134',
 		address: 'https://github.com/microsoft/WSL/issues/11134'
 	},
-	'vmware-nat': { confidence: 'unverified', title: 'none found', address: '-' },
-	'virtualbox-nat': { confidence: 'unverified', title: 'none found', address: '-' },
-	'win-ics': { confidence: 'unverified', title: 'none found', address: '-' },
+	'vmware-nat': { confidence: 'unverified' },
+	'virtualbox-nat': { confidence: 'unverified' },
+	'win-ics': { confidence: 'unverified' },
 	'aws-nlb': {
 		confidence: 'documented',
 		title: 'AWS: Update the TCP idle timeout for your NLB listener',
@@ -166,7 +167,7 @@ export const boxSources: Record<
 	},
 	'azure-bastion': {
 		confidence: 'unverified',
-		title: 'Azure Bastion FAQ (2023) gives no number',
+		title: 'Azure Bastion FAQ',
 		address: 'https://learn.microsoft.com/azure/bastion/bastion-faq'
 	},
 	'gcp-vpc-fw': {
@@ -182,7 +183,7 @@ export const boxSources: Record<
 	},
 	'gcp-iap': {
 		confidence: 'unverified',
-		title: 'remembered: IAP TCP forwarding limits',
+		title: 'Google Cloud: Using IAP for TCP forwarding',
 		address: 'https://cloud.google.com/iap/docs/using-tcp-forwarding'
 	},
 	'ali-clb': {
@@ -209,7 +210,7 @@ export const boxSources: Record<
 		address:
 			'https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs/resources/clb_listener'
 	},
-	'tencent-nat': { confidence: 'unverified', title: 'none found', address: '-' },
+	'tencent-nat': { confidence: 'unverified' },
 	'huawei-elb': {
 		confidence: 'documented',
 		title: '华为云 ELB FAQ elb_faq_0309',
@@ -244,7 +245,7 @@ export const boxSources: Record<
 	},
 	'digitalocean-lb': {
 		confidence: 'unverified',
-		title: 'remembered: http_idle_timeout_seconds default 60 (30-600), HTTP only',
+		title: 'DigitalOcean: Load Balancers',
 		address: 'https://docs.digitalocean.com/products/networking/load-balancers/'
 	},
 	'cloudflare-access-ssh': {
@@ -254,8 +255,7 @@ export const boxSources: Record<
 	},
 	fly: {
 		confidence: 'unverified',
-		title:
-			'superfly/docs reference/configuration: idle_timeout option (example 600), no default for raw TCP',
+		title: 'Fly.io: app configuration',
 		address: 'https://fly.io/docs/reference/configuration/'
 	},
 	'twilio-supersim': {
@@ -310,7 +310,7 @@ export const boxSources: Record<
 	},
 	sonicwall: {
 		confidence: 'unverified',
-		title: 'remembered: 15 min default',
+		title: 'SonicWall support',
 		address: 'https://www.sonicwall.com/support/'
 	},
 	forcepoint: {
@@ -332,11 +332,10 @@ export const boxSources: Record<
 	},
 	'huawei-usg': {
 		confidence: 'unverified',
-		title:
-			"Generated runbooks/configs only ('firewall session aging-time tcp 1200'); vendor default not found",
+		title: 'Huawei USG: security policy help',
 		address: 'https://usg.zrnko.cz/resources/admin/sec_admin_secpolicy_0013_new.html'
 	},
-	sangfor: { confidence: 'unverified', title: 'none found', address: '-' },
+	sangfor: { confidence: 'unverified' },
 	fortiadc: {
 		confidence: 'documented',
 		title: 'FortiADC CLI: firewall global',
@@ -413,7 +412,7 @@ export const boxSources: Record<
 	},
 	tailscale: {
 		confidence: 'unverified',
-		title: 'coder/coder PR #7196 (tailnet SSH TCP keepalive idle set to 72 h)',
+		title: 'coder/coder PR #7196',
 		address: 'https://github.com/coder/coder/pull/7196'
 	},
 	'os-linux-ka': {
@@ -428,8 +427,7 @@ export const boxSources: Record<
 	},
 	'os-windows-ka': {
 		confidence: 'unverified',
-		title:
-			'remembered KeepAliveTime 7200000 / KeepAliveInterval 1000 ms; TcpMaxDataRetransmissions default 5 (~25-50 s) from a Microsoft-style guide',
+		title: 'Microsoft: SO_KEEPALIVE socket option',
 		address: 'https://learn.microsoft.com/windows/win32/winsock/so-keepalive'
 	}
 };

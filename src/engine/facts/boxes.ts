@@ -429,17 +429,28 @@ export function boxKind(id: BoxId): BoxKind {
 	}
 }
 
+/** The boxes a silent connection may meet whose idle timeout has a source: what `coverage` counts. */
+export const SOURCED_BOXES = BOX_IDS.filter((id) => {
+	const { category, idleTimeout } = boxOf(id);
+	const kind = boxKind(id);
+	return (
+		idleTimeout !== undefined &&
+		(kind === 'stateful' || kind === 'proxy') &&
+		!['os', 'vpn'].includes(category)
+	);
+});
+
 /** How many sourced entries outlast `interval` seconds of silence, of how many, and how many of them twice over. */
 export function coverage(interval: number): { covered: number; spare: number; total: number } {
-	const timeouts = BOX_IDS.filter((id) => {
-		const kind = boxKind(id);
-		return (kind === 'stateful' || kind === 'proxy') && !['os', 'vpn'].includes(boxOf(id).category);
-	})
-		.map((id) => boxOf(id).idleTimeout)
-		.filter((timeout) => timeout !== undefined);
+	const timeouts = SOURCED_BOXES.map((id) => boxOf(id).idleTimeout ?? 0);
 	return {
 		covered: timeouts.filter((timeout) => timeout > interval).length,
-		spare: timeouts.filter((timeout) => timeout >= 2 * interval + 10).length,
+		spare: timeouts.filter((timeout) => timeout >= spareFrom(interval)).length,
 		total: timeouts.length
 	};
+}
+
+/** The shortest idle timeout, in seconds, that bears one lost probe at this interval. */
+export function spareFrom(interval: number): number {
+	return 2 * interval + 10;
 }

@@ -2,5 +2,6 @@ import { boxSources, type BoxId } from '$engine';
 
 /** Where a box's figure was read. */
 export function sourceOf(box: string): { title: string; address: string } | undefined {
-	return boxSources[box as BoxId];
+	const { title, address } = boxSources[box as BoxId] ?? {};
+	return title && address ? { title, address } : undefined;
 }

@@ -22,13 +22,19 @@ export class Address {
 		$effect(() => {
 			const hash = answers.untouched ? '' : `#${answers.link}`;
 			if (!this.ready || hash === location.hash || (hash === '' && !isLink(location.hash))) return;
-			const timer = setTimeout(
-				// eslint-disable-next-line svelte/no-navigation-without-resolve -- the page's own address
-				() => replaceState(`${location.pathname}${location.search}${hash}`, {}),
-				REST
-			);
+			const timer = setTimeout(() => this.#write(hash), REST);
 			return () => clearTimeout(timer);
 		});
+	}
+
+	/** Writes the answers into the address at once, before a link leads to another page. */
+	keep(): void {
+		if (!this.#answers.untouched) this.#write(`#${this.#answers.link}`);
+	}
+
+	#write(hash: string): void {
+		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the page's own address
+		replaceState(`${location.pathname}${location.search}${hash}`, {});
 	}
 
 	/** The whole link to these answers; none until they are this visitor's. */

@@ -7,18 +7,23 @@ const KEY = Symbol('words');
 
 type Messages = Readonly<Record<string, string>>;
 
-interface Later {
+interface Source {
 	language: Language;
-	boxes: Messages;
 	messages: Messages;
+	/** Names of boxes, where a page shows them from the start. */
+	boxes?: Messages;
+}
+
+interface Later extends Source {
+	boxes: Messages;
 }
 
 /** The words of the language in use; every sentence of the site comes through here. */
 export class Words {
-	readonly #source: () => { language: Language; messages: Messages };
+	readonly #source: () => Source;
 	#later = $state.raw<Later>();
 
-	constructor(source: () => { language: Language; messages: Messages }) {
+	constructor(source: () => Source) {
 		this.#source = source;
 	}
 
@@ -31,12 +36,16 @@ export class Words {
 		return this.#later?.language === this.language ? this.#later : undefined;
 	}
 
+	get #boxes(): Messages {
+		return this.#source().boxes ?? this.#rest?.boxes ?? {};
+	}
+
 	/** The message of a code, completed; an unknown one stands for itself, one still to come for nothing. */
 	t = (code: string, params: Params = {}, more?: Messages): string => {
 		const { language, messages } = this.#source();
 		const later = this.#rest;
 		const message = more?.[code] ?? messages[code] ?? later?.messages[code] ?? (later ? code : '');
-		return complete(message, params, { language, boxes: later?.boxes ?? {} });
+		return complete(message, params, { language, boxes: this.#boxes });
 	};
 
 	parts = (code: string, params: Params = {}, more?: Messages): Part[] =>
@@ -50,7 +59,7 @@ export class Words {
 
 	time = (seconds: number): string => duration(seconds, this.language);
 
-	box = (id: string): string => this.#rest?.boxes[id] ?? id;
+	box = (id: string): string => this.#boxes[id] ?? id;
 
 	/**
 	 * Fetches what the first view does without: the names of boxes, limits and problems. It is asked for

@@ -4,9 +4,6 @@ export default {
 	'site-description':
 		'Safe SSH keepalive settings for your path, with the reason for every number, and files that work as they are: sshd_config, ssh_config, PuTTY, iTerm2, Xshell, SecureCRT.',
 	'skip-to-answer': 'Skip to the answer',
-	'other-language': '中文',
-	'other-language-offer': '本页有中文版',
-	'source-code': 'Nothing you enter leaves this page.',
 	'no-script':
 		'Without JavaScript this page shows the answer for a first visit only; a shared link cannot be opened.',
 
@@ -15,12 +12,7 @@ export default {
 	'start-over': 'Start over',
 
 	'answer-title': 'Settings',
-	'share-link': 'Copy link',
-	copy: 'Copy',
 	'copy-settings': 'Copy settings',
-	copied: 'Copied',
-	'copied-what': '{what} copied',
-	'copy-refused': 'Press Ctrl C',
 	download: 'Download',
 	'change-answers': 'Change answers',
 	'see-result': 'See result',
@@ -53,8 +45,6 @@ export default {
 	verify: 'Verify',
 	undo: 'Undo',
 	expect: 'Expected output',
-	loading: 'Loading',
-	'load-failed': 'This part could not be loaded. Check the connection and choose the tab again.',
 
 	'target-ssh_config': 'ssh_config',
 	'target-sshd_config': 'sshd_config',

@@ -6,9 +6,6 @@ export default {
 	'site-description':
 		'按实际链路计算安全的 SSH 保活参数，每个数字都说明理由，并给出可直接使用的文件：sshd_config、ssh_config、PuTTY、iTerm2、Xshell、SecureCRT。',
 	'skip-to-answer': '跳到结果',
-	'other-language': 'English',
-	'other-language-offer': 'This page is available in English',
-	'source-code': '填写的内容不会离开本页。',
 	'no-script': '未启用 JavaScript 时只能看到初次访问的结果，无法打开分享链接。',
 
 	'questions-title': '实际情况',
@@ -16,12 +13,7 @@ export default {
 	'start-over': '重新开始',
 
 	'answer-title': '参数',
-	'share-link': '复制链接',
-	copy: '复制',
 	'copy-settings': '复制配置',
-	copied: '已复制',
-	'copied-what': '已复制 {what}',
-	'copy-refused': '按 Ctrl C',
 	download: '下载',
 	'change-answers': '修改条件',
 	'see-result': '查看结果',
@@ -54,8 +46,6 @@ export default {
 	verify: '验证',
 	undo: '撤销',
 	expect: '预期输出',
-	loading: '正在加载',
-	'load-failed': '这一部分加载失败。请检查网络后重新选择该标签。',
 
 	'target-ssh_config': 'ssh_config',
 	'target-sshd_config': 'sshd_config',

@@ -1,0 +1,16 @@
+/** What every page has around it. */
+export default {
+	'nav-label': 'Pages',
+	'nav-wizard': 'Settings',
+	'nav-timeouts': 'Timeouts',
+	'other-language': '中文',
+	'other-language-offer': '本页有中文版',
+	'source-code': 'Nothing you enter leaves this page.',
+	'share-link': 'Copy link',
+	copy: 'Copy',
+	copied: 'Copied',
+	'copied-what': '{what} copied',
+	'copy-refused': 'Press Ctrl C',
+	loading: 'Loading',
+	'load-failed': 'This part could not be loaded. Check the connection and choose the tab again.'
+};

@@ -1,0 +1,18 @@
+import type en from '../en/site.ts';
+
+/** 每个页面都有的部分。 */
+export default {
+	'nav-label': '页面',
+	'nav-wizard': '参数',
+	'nav-timeouts': '超时目录',
+	'other-language': 'English',
+	'other-language-offer': 'This page is available in English',
+	'source-code': '填写的内容不会离开本页。',
+	'share-link': '复制链接',
+	copy: '复制',
+	copied: '已复制',
+	'copied-what': '已复制 {what}',
+	'copy-refused': '按 Ctrl C',
+	loading: '正在加载',
+	'load-failed': '这一部分加载失败。请检查网络后重新选择该标签。'
+} satisfies Record<keyof typeof en, string>;
