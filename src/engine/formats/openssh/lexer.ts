@@ -67,8 +67,8 @@ export function lexLine(text: string, from: number, to: number, dialect: Dialect
 	const start = keyword.next < 0 ? end : keyword.next;
 	line.rest = { from: start, to: end };
 	if (start >= end) line.fault = 'no-argument';
-	else if (dialect === 'argv') splitArguments(text, line);
-	else delimitArguments(text, line);
+	if (dialect !== 'argv') delimitArguments(text, line, keyword.next);
+	else if (start < end) splitArguments(text, line);
 	return line;
 }
 
@@ -144,11 +144,14 @@ function isEscaped(code: number, quote: number): boolean {
 	);
 }
 
-/** Arguments as they were taken before 8.7, one `strdelim` after the other. */
-function delimitArguments(text: string, line: Line): void {
+/**
+ * Arguments as they were taken before 8.7, one `strdelim` after the other. Behind `=` and behind a closing
+ * quote there is always one, be it empty.
+ */
+function delimitArguments(text: string, line: Line, from: number): void {
 	const end = line.rest.to;
-	let at = line.rest.from;
-	while (at >= 0 && at < end) {
+	let at = from;
+	while (at >= 0) {
 		const token = strdelim(text, at, end);
 		if (!token) {
 			line.fault = 'quotes';

@@ -89,7 +89,7 @@ export const gssapiKexAlgorithms: Setting<string> = {
 			if (name === '') break;
 			if (!GSSAPI_KNOWN.includes(name))
 				return refuse(
-					`Unsupported GSSAPI KEX algorithm "${name.slice(0, 100)}"`,
+					`Unsupported KEX algorithm "${name.slice(0, 100)}"`,
 					`Bad GSSAPI KexAlgorithms '${word}'.`
 				);
 		}

@@ -291,9 +291,9 @@ export class Evaluator {
 			sessionType: sessionType(values.get('sessiontype')),
 			final: this.#finalHost !== undefined,
 			versions: versions(release, build),
-			commandFault: (command) => {
-				const expanded = expandTokens(command, this.#tokens(target));
-				return expanded.fault === undefined ? undefined : tokenFault(expanded.fault, release);
+			commandRefusal: (command) => {
+				const { fault } = expandTokens(command, this.#tokens(target));
+				return fault === undefined ? undefined : tokenRefusal(fault, release);
 			}
 		};
 	}
@@ -307,7 +307,7 @@ export class Evaluator {
 		const jump = values.get('proxyjump') as { host: string } | undefined;
 		return {
 			L: undefined,
-			d: undefined,
+			d: '~',
 			l: undefined,
 			h: target,
 			n: host,
@@ -435,14 +435,9 @@ function versions(release: Release, build: Build): string[] {
 	return [`${name}p1${suffix}`, `${name}p2${suffix}`];
 }
 
-/** What the log says about a wrong token. */
-export function tokenFault(fault: string, release: Release): string {
-	return `${release >= 804 ? 'vdollar_percent_expand' : 'percent_expand'}: ${fault}`;
-}
-
 /** The end that a wrong token is. */
 export function tokenRefusal(fault: string, release: Release, caller = 'percent_expand'): Refusal {
-	const first = tokenFault(fault, release);
+	const first = `${release >= 804 ? 'vdollar_percent_expand' : 'percent_expand'}: ${fault}`;
 	const last = `${caller}${release >= 805 ? ':' : ''} failed`;
 	return new Refusal(release >= 804 ? [first, last] : [first], true);
 }

@@ -47,9 +47,12 @@ export function run(text: string, task: Task): Outcome {
 	return errors.length > 0 ? { evaluation } : { evaluation, options: finisher.print() };
 }
 
-/** Since 9.6 what is typed has to look like a host and a user (`ssh.c valid_hostname`, `valid_ruser`). */
-function commandLineFault({ host, user, release }: Task): string | undefined {
-	if (release < 906) return undefined;
+/**
+ * What is typed has to look like a host and a user (`ssh.c valid_hostname`, `valid_ruser`): since 9.6, and
+ * in the 8.4 and 9.2 that Debian mends.
+ */
+function commandLineFault({ host, user, release, build }: Task): string | undefined {
+	if (release < 906 && !(build === 'debian' && release >= 804)) return undefined;
 	if (user !== undefined && !isValidUser(user))
 		return 'remote username contains invalid characters';
 	const isHost = !host.startsWith('-') && !/['`"$\\;&<>|(){},\s]/.test(host) && !hasControl(host);
@@ -203,7 +206,7 @@ class Finisher {
 	#tokenFaults(): ConfigMessage[] | undefined {
 		const { values } = this.#evaluation;
 		const { release } = this.#task;
-		if (release >= 1001 && this.#task.user === undefined) {
+		if (expandsUser(this.#task)) {
 			const fault = this.#fault('user', this.#text('user'), this.#userTokens(), true);
 			if (fault) return fault;
 			const user = this.#expandedUser();
@@ -265,11 +268,11 @@ class Finisher {
 		return omit(omit(this.#tokens(), 'r'), 'C');
 	}
 
-	/** Since 10.1 the user's name may have tokens. */
+	/** The user's name with its tokens put in. */
 	#expandedUser(): string | undefined {
 		const user = this.#text('user') ?? this.#task.localUser;
-		const isWritten = this.#task.user === undefined && this.#text('user') !== undefined;
-		if (user === undefined || !isWritten || this.#task.release < 1001) return user;
+		const isWritten = this.#text('user') !== undefined;
+		if (user === undefined || !isWritten || !expandsUser(this.#task)) return user;
 		return expandTokens(user, this.#userTokens()).text ?? user;
 	}
 
@@ -282,7 +285,7 @@ class Finisher {
 		return {
 			C: undefined,
 			L: undefined,
-			d: undefined,
+			d: '~',
 			l: undefined,
 			u: localUser,
 			h: this.#host,
@@ -321,6 +324,11 @@ class Finisher {
 		options['hostname'] = [this.#host];
 		return options;
 	}
+}
+
+/** Since 10.1, and in Debian's 10.0, a user's name may have tokens unless it is typed. */
+function expandsUser({ release, build, user }: Task): boolean {
+	return user === undefined && release >= (build === 'debian' ? 1000 : 1001);
 }
 
 function knownTo(release: Release, build: Task['build']) {

@@ -2,6 +2,7 @@ import type { Release } from '../../facts/release.ts';
 import { isNone, readCommand, restOfLine, trimEnd } from './plain.ts';
 import { Refusal, refuse, type Setting } from './setting.ts';
 import { readDestination, type Destination } from './uri.ts';
+import type { Words } from './words.ts';
 
 /** Hosts to jump over, the last first; `none` of its own. */
 interface Jump extends Destination {
@@ -42,7 +43,7 @@ export const proxyJump: Setting<Jump> = {
 			return takes ? { host: 'none', port: 0 } : undefined;
 		}
 		const list = release >= 807 ? cutComment(text) : text;
-		const jump = readJump(list, text, release);
+		const jump = readJump(list, text, line);
 		return jump instanceof Refusal ? jump : isFree ? jump : undefined;
 	},
 	print(value, { release }) {
@@ -71,8 +72,8 @@ function cutComment(text: string): string {
 	return trimEnd(hash < 0 ? text : text.slice(0, hash));
 }
 
-function readJump(list: string, written: string, release: Release): Jump | Refusal {
-	const hosts = list.split(',').map((host) => readDestination(host, release));
+function readJump(list: string, written: string, { release, build }: Words): Jump | Refusal {
+	const hosts = list.split(',').map((host) => readDestination(host, release, build));
 	const last = hosts.at(-1);
 	if (!last || hosts.includes(undefined)) return refuse(`Invalid ProxyJump "${written}"`);
 	const source = release >= 1003 ? list : written;

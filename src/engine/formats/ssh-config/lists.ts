@@ -68,7 +68,7 @@ export function hostFiles(fallback: string, expand: boolean): Setting<string[]> 
 		},
 		print(value, { release, expand: put }) {
 			if (!value) return [fallback];
-			if (isNone(value[0])) return onOneLine([], release);
+			if (isNone(value[0]) && release >= 805) return onOneLine([], release);
 			return onOneLine(expand ? value.map(put) : value, release);
 		}
 	};

@@ -24,8 +24,8 @@ export interface Facts {
 	final: boolean;
 	/** What programs of this release and build may call themselves. */
 	versions: readonly string[];
-	/** What is wrong with `%` tokens in a command. */
-	commandFault(command: string): string | undefined;
+	/** What a command is refused with for its `%` tokens. */
+	commandRefusal(command: string): Refusal | undefined;
 }
 
 /** What a `Match` line says. */
@@ -192,13 +192,9 @@ function compare(
 			return likeEmpty('', pattern, release);
 		case 'sessiontype':
 			return list(facts.sessionType);
-		default: {
-			const fault = facts.commandFault(pattern);
+		default:
 			// A command is run only where all before it matches.
-			if (fault === undefined) return failed ? false : undefined;
-			const messages = release >= 804 ? [fault, 'percent_expand: failed'] : [fault];
-			return new Refusal(messages, true);
-		}
+			return facts.commandRefusal(pattern) ?? (failed ? false : undefined);
 	}
 }
 

@@ -72,7 +72,14 @@ const notPrinted = () => undefined;
 
 const fdpass = flag('no');
 const tunnel = choice(
-	{ ethernet: 'ethernet', 'point-to-point': 'point-to-point', ...TRUE_FALSE },
+	{
+		ethernet: 'ethernet',
+		'point-to-point': 'point-to-point',
+		true: 'point-to-point',
+		yes: 'point-to-point',
+		false: 'false',
+		no: 'false'
+	},
 	'false'
 );
 const updateHostKeys = choice(ASK, 'true');

@@ -86,7 +86,7 @@ export const controlPersist: Setting<string> = {
 		if (word === 'no' || word === 'false') return 'no';
 		if (word === 'yes' || word === 'true') return 'yes';
 		const seconds = readTime(word, line.release);
-		if (seconds === undefined) return refuse('Bad ControlPersist argument.');
+		if (seconds === undefined || seconds < 0) return refuse('Bad ControlPersist argument.');
 		return seconds === 0 ? 'yes' : String(seconds);
 	},
 	print: (value = 'no') => [value]

@@ -1,4 +1,5 @@
 import type { Release } from '../../facts/release.ts';
+import type { Build } from '../openssh/resolution.ts';
 import { readPort } from '../sshd-config/port.ts';
 
 /** A host behind which something may follow. */
@@ -35,11 +36,16 @@ export interface Destination {
 }
 
 /** Reads `[user@]host[:port]` or, since 7.7, an `ssh` URI (`misc.c parse_user_host_port`, `parse_uri`). */
-export function readDestination(text: string, release: Release): Destination | undefined {
+export function readDestination(
+	text: string,
+	release: Release,
+	build: Build
+): Destination | undefined {
 	if (release >= 707 && text.startsWith('ssh://')) {
 		const destination = readUri(text.slice('ssh://'.length), release);
-		// Until 8.5 the other form had to be right, too, and then was what counted.
-		return destination && release < 805 ? readPlain(text, release) : destination;
+		// Until 8.5 the other form had to be right, too, and then was what counted; Debian's 8.4 is mended.
+		const isMended = release >= (build === 'debian' ? 804 : 805);
+		return destination && !isMended ? readPlain(text, release) : destination;
 	}
 	return readPlain(text, release);
 }

@@ -71,7 +71,7 @@ const forwarding: [string, AnySetting][] = [
 
 const authentication: [string, AnySetting][] = [
 	['usepam', flag('no')],
-	['pamservicename', string('sshd', () => new Fault('missing argument.'))],
+	['pamservicename', pamServiceName()],
 	[
 		'useprivilegeseparation',
 		choice({ ...YES_NO, sandbox: 'sandbox', nosandbox: 'yes' }, 'sandbox')
@@ -214,6 +214,14 @@ function rootLogins(release: number): Record<string, string> {
 		'without-password': keysOnly,
 		'forced-commands-only': 'forced-commands-only',
 		...YES_NO
+	};
+}
+
+/** Since 10.4 blocks may name it again, to no effect. */
+function pamServiceName(): AnySetting {
+	return {
+		...string('sshd', () => new Fault('missing argument.')),
+		overrides: { since: 908, until: 1004 }
 	};
 }
 

@@ -114,7 +114,7 @@ export const rekeyLimit: Setting<Rekey> = {
 				return new Fault(`${isNew ? keyword : 'RekeyLimit'} too small`);
 			bytes = amount;
 		}
-		if (isNew ? words.left === 0 : words.rest === '') return { bytes };
+		if (words.left === 0) return { bytes };
 		if (isNew ? words.peek() === 'none' : words.rest === 'none') {
 			words.next();
 			return { bytes };
