@@ -3,6 +3,7 @@ import type { ConfigMessage, Place } from '../openssh/resolution.ts';
 import { splitHost, withoutBrackets } from './forwarding.ts';
 import { readPort } from './port.ts';
 import type { Setting } from './setting.ts';
+import { badRoutingDomain } from './various.ts';
 import { Fault } from './words.ts';
 
 /** A `ListenAddress` line. */

@@ -1,3 +1,4 @@
+import type { Release } from '../../facts/release.ts';
 import { asciiLowercase } from '../openssh/pattern.ts';
 import { readInteger } from '../openssh/time.ts';
 import { isNone } from './paths.ts';
@@ -185,12 +186,19 @@ function assemble(words: readonly string[], release: number): string {
 	return release < 907 ? `${path} ${args.join(' ')}` : quoted.join(' ');
 }
 
+/** Up to 8.1 portable sshd knew no routing domain; since then it asks the machine. */
+export function badRoutingDomain(release: Release): Fault {
+	const before = 'Routing domains are not supported on this platform';
+	return new Fault('bad routing domain', false, release < 802 ? [before] : []);
+}
+
 export const rdomain: Setting<string> = {
 	read(words) {
 		// Linux cannot put a session into a routing domain.
 		if (words.release >= 803) return new Fault('setting RDomain not supported on this platform.');
 		const word = words.next();
-		return word || new Fault('Missing argument.');
+		if (!word) return new Fault('Missing argument.');
+		return isNone(word) || word === '%D' ? word : badRoutingDomain(words.release);
 	},
 	print: (value = 'none', { release }) =>
 		release < 803 ? [isNone(value) ? 'none' : value] : undefined
