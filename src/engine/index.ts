@@ -19,6 +19,7 @@ export { SYSTEM_IDS, type SystemId } from './facts/systems.ts';
 export { readVersion } from './facts/openssh.ts';
 export type { Verdict } from './limits.ts';
 export type { Params, Problem, Reason } from './reason.ts';
+export { scenarioOf, type ScenarioOptions } from './simulate/scenario-of.ts';
 export { simulate } from './simulate/simulate.ts';
 export type {
 	ClientEnd,
