@@ -73,7 +73,7 @@ export default ts.config(
 		}
 	},
 	{
-		files: ['src/engine/**/*.test.ts'],
+		files: ['src/engine/**/*.{test,arbitrary}.ts'],
 		rules: { 'no-restricted-imports': 'off', 'no-restricted-globals': 'off' }
 	},
 	{

@@ -42,6 +42,7 @@ export type {
 	ResolveQuery,
 	Undecided
 } from './formats/openssh/resolution.ts';
+export { scenarioOf, type ScenarioOptions } from './simulate/scenario-of.ts';
 export { simulate } from './simulate/simulate.ts';
 export type {
 	ClientEnd,

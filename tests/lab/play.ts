@@ -20,6 +20,8 @@ import {
 /** What became of a session: how each end ended, if it did, and whether every key came back. */
 export interface Played extends Partial<Record<End, Ending>> {
 	echoed: boolean;
+	/** Seconds that logging in took. */
+	login: number;
 }
 
 const PROXY_PORT = 9000;
@@ -58,11 +60,12 @@ export async function play(scenario: Scenario): Promise<Played> {
 			}),
 			session.reach(until)
 		]);
-		const { client, server, echoed } = session;
+		const { client, server, echoed, login } = session;
 		return {
 			...(client && { client }),
 			...(server && { server }),
-			echoed: echoed === traffic.length
+			echoed: echoed === traffic.length,
+			login
 		};
 	} finally {
 		await network?.close();
@@ -105,7 +108,7 @@ async function start(scenario: Scenario, network: Network): Promise<Session> {
 
 function clientOf({ client, tcpKeepAlive }: Scenario, address: string): Client {
 	const { interval, countMax, program } = client;
-	if (program !== 'putty')
+	if (program !== 'plink')
 		return ssh(address, [
 			`ServerAliveInterval=${interval}`,
 			`ServerAliveCountMax=${countMax}`,

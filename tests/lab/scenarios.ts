@@ -12,7 +12,7 @@ const loose = (hop: ScenarioHop): ScenarioHop => ({ ...hop, loose: true });
 const proxy = (idleTimeout: number): ScenarioHop => ({ ...nat(idleTimeout), kind: 'proxy' });
 
 const every = (interval: number, countMax: number) => ({ interval, countMax });
-const pings = (interval: number) => ({ ...every(interval, 0), program: 'putty' as const });
+const pings = (interval: number) => ({ ...every(interval, 0), program: 'plink' as const });
 const kernel = (time: number, interval: number, probes: number) => ({ time, interval, probes });
 const outage = (segment: number, from: number, to: number) => ({ segment, from, to });
 /** Longer than anyone looks. */
@@ -401,10 +401,10 @@ const rows: Row[] = [
 		outages: [outage(1, 7, FOR_GOOD)],
 		until: 32
 	},
-	// PuTTY.
+	// plink.
 	{ name: 'plink 4 behind 10', client: pings(4), hops: [nat(10)], until: 30 },
 	{ name: 'plink 15 behind 10', client: pings(15), hops: [nat(10)], until: 50 },
-	{ name: 'plink 6 behind 10 that resets', client: pings(6), hops: [reset(10)], until: 22 },
+	{ name: 'plink 8 behind 10 that resets', client: pings(8), hops: [reset(10)], until: 24 },
 	{ name: 'plink 15 behind 10, loose', client: pings(15), hops: [loose(nat(10))], until: 40 },
 	{ name: 'plink 4 through a proxy of 10', client: pings(4), hops: [proxy(10)], until: 30 },
 	{ name: 'plink silent through a proxy of 10', client: pings(0), hops: [proxy(10)], until: 16 },

@@ -17,6 +17,8 @@ export interface Ending {
 export interface Session {
 	client?: Ending;
 	server?: Ending;
+	/** Seconds from the client's start until the session stood. */
+	login: number;
 	/** Keys that came back. */
 	echoed: number;
 	/** Types a key, which the terminal on the server echoes. */
@@ -104,12 +106,14 @@ export function plink(folder: string, session: string): Client {
 	};
 }
 
+/** What the server says when it can be typed to. */
+const READY = 'START';
 /** Milliseconds in which a session has to stand. */
 const LOGIN = 60_000;
 
 /** What sshd says when it is over for it, at LogLevel VERBOSE. */
 const OVER =
-	/Timeout, client not responding|^(?:Connection (?:closed|reset) by|Read error|Disconnected)/;
+	/Timeout, client not responding|^(?:Connection (?:closed|reset) by|Read error|Disconnected)|: Broken pipe$/;
 
 /** Logs in and stays. A program on the server writes a line after so many seconds each, if asked to. */
 export async function openSession(
@@ -119,7 +123,7 @@ export async function openSession(
 	writes: number[] = []
 ): Promise<Session> {
 	const writing = writes.map((seconds) => `sleep ${seconds}; echo; `).join('');
-	const remote = `echo START; { ${writing}:; } & exec cat`;
+	const remote = `echo ${READY}; { ${writing}:; } & exec cat`;
 	const client = host.start([...command, remote], {
 		stdio: 'pipe',
 		...(env && { env })
@@ -127,8 +131,10 @@ export async function openSession(
 	let stderr = '';
 	client.stderr!.on('data', (data: Buffer) => (stderr += data.toString()));
 	let start = 0;
+	const asked = performance.now();
 	const now = () => (performance.now() - start) / 1000;
 	const session: Session = {
+		login: 0,
 		echoed: 0,
 		type: () => void client.stdin!.write('k'),
 		reach: (seconds) => setTimeout(Math.max(0, (seconds - now()) * 1000)).then(() => undefined)
@@ -139,10 +145,14 @@ export async function openSession(
 		const failed = (how: string) => reject(new Error(`${command.join(' ')} ${how}: ${stderr}`));
 		void setTimeout(LOGIN, undefined, { ref: false }).then(() => failed('does not log in'));
 		client.stdout!.on('data', (data: Buffer) => {
+			// A first key, so that the session begins with both ends hearing from each other.
+			if (!stdout.includes(READY) && `${stdout}${data.toString()}`.includes(READY)) session.type();
 			stdout += data.toString();
-			session.echoed = stdout.split('k').length - 1;
-			if (start > 0 || !stdout.includes('START')) return;
+			const keys = stdout.split('k').length - 1;
+			session.echoed = keys - 1;
+			if (start > 0 || keys === 0) return;
 			start = performance.now();
+			session.login = (start - asked) / 1000;
 			resolve();
 		});
 		client.on('exit', (code) => failed(`ends with ${code}`));

@@ -16,9 +16,13 @@ export interface CleanEnd {
 	openssh: string;
 }
 
+export interface CleanClient extends CleanEnd {
+	program: NonNullable<ClientEnd['program']>;
+}
+
 /** A scenario in which every number can be reckoned with. */
 export interface CleanScenario {
-	client: CleanEnd & Pick<ClientEnd, 'program'>;
+	client: CleanClient;
 	server: CleanEnd;
 	tcpKeepAlive: { client?: KernelKeepAlive; server?: KernelKeepAlive };
 	tcpRetries: { client?: number; server?: number };
@@ -29,6 +33,7 @@ export interface CleanScenario {
 	until: number;
 }
 
+const PROGRAMS = ['ssh', 'putty', 'plink'] as const;
 /** OpenSSH's own count, for one that is no number. */
 const COUNT_MAX = 3;
 /** A century, seconds: longer than any session. */
@@ -44,7 +49,10 @@ export function clean(given: Scenario): CleanScenario {
 	const hops = things(scenario.hops).map(cleanHop);
 	const { client, server } = scenario;
 	return {
-		client: { ...cleanEnd(client), ...(client?.program === 'putty' && { program: 'putty' }) },
+		client: {
+			...cleanEnd(client),
+			program: PROGRAMS.find((one) => one === client?.program) ?? 'ssh'
+		},
 		server: cleanEnd(server),
 		tcpKeepAlive: bothEnds(scenario.tcpKeepAlive, cleanKeepAlive),
 		tcpRetries: bothEnds(scenario.tcpRetries, whole),

@@ -1,6 +1,6 @@
 import { doublesProbes, isBefore } from '../facts/openssh.ts';
 import type { Clock, Count, Moment } from './clock.ts';
-import type { CleanEnd } from './clean.ts';
+import type { CleanClient, CleanEnd } from './clean.ts';
 import type { Socket } from './tcp.ts';
 import type { Carried, End, Event } from './timeline.ts';
 import { lastWordsOfPutty, lastWordsOfSsh, lastWordsOfSshd, type Cause } from './words.ts';
@@ -119,34 +119,53 @@ export class Ssh extends SessionEnd {
 	}
 }
 
-/** PuTTY (pinger.c): a message by the clock that nobody answers; the first after two intervals (0.78, measured). */
+/**
+ * PuTTY (pinger.c): a message by the clock that nobody answers. plink makes it by the clock as well but sends it
+ * only when it next wakes up, for a key, for data or for the next message (measured, 0.78 on Linux: its loop looks
+ * at the timers just before it goes to sleep).
+ */
 export class Putty extends SessionEnd {
 	protected readonly patience = Infinity;
 	protected readonly every: number;
 	readonly #timer: Moment;
+	/** Messages made and not sent. */
+	readonly #held: Count;
 
-	constructor({ interval }: CleanEnd, surroundings: Surroundings) {
+	constructor({ interval, program }: CleanClient, surroundings: Surroundings) {
 		super('client', surroundings);
 		this.every = interval;
+		this.#held = this.clock.count();
 		this.#timer = this.clock.timer(() => {
 			this.#timer.at = this.clock.in(interval);
-			this.probe('ping');
+			this.#wake();
+			if (program === 'plink') this.#held.value = 1;
+			else this.probe('ping');
 		});
-		if (interval > 0) this.#timer.at = 2 * interval;
+		if (interval > 0) this.#timer.at = interval;
 	}
 
 	type(): void {
+		this.#wake();
 		this.socket.send('keys');
 	}
 
-	protected arrived(): void {}
+	protected arrived(): void {
+		this.#wake();
+	}
 
 	protected silence(): void {
 		this.#timer.at = Infinity;
+		this.#held.value = 0;
 	}
 
 	protected lastWords(cause: Cause): string {
 		return lastWordsOfPutty(cause);
+	}
+
+	#wake(): void {
+		const held = this.#held.value > 0;
+		this.#held.value = 0;
+		if (held) this.probe('ping');
 	}
 }
 

@@ -27,10 +27,11 @@ export interface ClientEnd {
 	/** Unanswered probes that are borne; `ssh` with 0 gives up on the first quiet interval. */
 	countMax: number;
 	/**
-	 * `ssh` asks for an answer and counts. `putty` sends a message that is never answered, by the clock and
-	 * whatever else is sent, and never gives up; its first comes after two intervals. `ssh` unless given.
+	 * `ssh` asks for an answer and counts; it is meant unless another is given. `putty` sends a message that is
+	 * never answered, by the clock and whatever else is sent, and never gives up; so does `plink`, which
+	 * holds each message back until it has something else to do, at the latest for an interval.
 	 */
-	program?: 'ssh' | 'putty';
+	program?: 'ssh' | 'putty' | 'plink';
 	/** OpenSSH's version, `major.minor`; the newest unless given. Its last words depend on it. */
 	openssh?: string;
 }

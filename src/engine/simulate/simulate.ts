@@ -62,9 +62,9 @@ function assemble(scenario: CleanScenario, surroundings: Surroundings) {
 	const { clock, emit } = surroundings;
 	const wire = new Wire(clock, scenario, emit);
 	const client =
-		scenario.client.program === 'putty'
-			? new Putty(scenario.client, surroundings)
-			: new Ssh(scenario.client, surroundings);
+		scenario.client.program === 'ssh'
+			? new Ssh(scenario.client, surroundings)
+			: new Putty(scenario.client, surroundings);
 	const server = new Sshd(scenario.server, surroundings);
 
 	const sockets = [open(0, client, 'client')];
