@@ -1,4 +1,5 @@
 /** The engine's face: everything outside imports from here. */
+export { measuredPath, readMeasurement, type Measurement } from './measurement.ts';
 export { plan, type Plan } from './plan.ts';
 export { encodeLink, decodeLink, isLink } from './link.ts';
 export {
