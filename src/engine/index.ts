@@ -1,5 +1,6 @@
 /** The engine's face: everything outside imports from here. */
 export { amend } from './amend.ts';
+export { measuredPath, readMeasurement, type Measurement } from './measurement.ts';
 export { plan, type Plan } from './plan.ts';
 export type { Amendment } from './formats/amendment.ts';
 export { encodeLink, decodeLink, isLink } from './link.ts';

@@ -33,6 +33,7 @@ export default {
 	'client-openssh-hint': 'Terminal, git, VS Code, rsync: whatever runs `ssh`.',
 
 	'question-path': 'What is between you and the server?',
+	'measure-title': 'Measure it instead',
 	'path-you': 'You',
 	'path-server': 'Server',
 	'path-empty':

@@ -33,6 +33,7 @@ export default {
 	'client-openssh-hint': '终端、git、VS Code、rsync：凡是调用 `ssh` 的都算。',
 
 	'question-path': '到服务器之间有什么设备？',
+	'measure-title': '或者自己测一下',
 	'path-you': '本机',
 	'path-server': '服务器',
 	'path-empty':
