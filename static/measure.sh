@@ -64,6 +64,13 @@ clean() {
 trap clean EXIT
 trap 'echo >&2; echo "measure.sh: stopped, no result" >&2; exit 130' INT TERM HUP
 
+# Whether a connection has said a word yet; without starting a program, so that no time is lost.
+has_said() { # index, word
+	local line
+	while read -r line; do [ "$line" != "$2" ] || return 0; done <"$work/$1.out"
+	return 1
+}
+
 say() { [ ! -t 2 ] || printf '\r\033[K%s' "$1" >&2; }
 
 # Every keepalive off and no shared connection: the line has to be silent.
@@ -71,6 +78,7 @@ connect() { # index, side, silence; further options
 	local at=$1 side=$2 silence=$3 remote
 	shift 3
 	mkfifo "$work/$at.in"
+	: >"$work/$at.out"
 	eval "exec $((20 + at))<>\"\$work/$at.in\""
 	remote='echo READY; read -r _; echo PONG'
 	[ "$side" = c ] || remote="echo READY; sleep $silence; echo PONG; sleep $grace"
@@ -83,9 +91,9 @@ connect() { # index, side, silence; further options
 
 # Tries silences at both sides, and leaves what came of each in result[]: alive, silent, closed, error.
 measure() {
-	local silences=$1 at=0 wait side number open left longest=0 alive dead
+	local silences=$1 at=0 wait side number open left longest=0 alive dead looked now
 	shift
-	silence=() from=() state=() since=() result=()
+	silence=() from=() state=() since=() heard=() upper=() result=()
 	for wait in $silences; do
 		for side in $(printf '%s' "$sides" | sed 's/./& /g'); do
 			silence[at]=$((10#$wait)) from[at]=$side state[at]=connecting since[at]=$SECONDS result[at]=
@@ -95,18 +103,20 @@ measure() {
 			sleep 0.3
 		done
 	done
-	number=$at open=$at alive=0 dead=0
+	number=$at open=$at alive=0 dead=0 looked=$SECONDS
 	while [ "$open" -gt 0 ]; do
 		sleep 0.25
+		now=$SECONDS
 		for ((at = 0; at < number; at++)); do
 			[ -z "${result[at]}" ] || continue
-			step $at
+			step $at "$looked"
 			[ -n "${result[at]}" ] || continue
 			open=$((open - 1))
 			if [ "${result[at]}" = alive ]; then alive=$((alive + 1)); else dead=$((dead + 1)); fi
 			kill "${pid[at]}" 2>/dev/null
 			eval "exec $((20 + at))>&-"
 		done
+		looked=$now
 		left=$((longest + since[0] + grace - SECONDS))
 		say "$alive alive, $dead not, $open to go; at most $((left > 0 ? left : 0)) s left"
 	done
@@ -116,14 +126,15 @@ measure() {
 	rm -f "$work"/*.in "$work"/*.out
 }
 
-# One look at one connection.
-step() {
-	local at=$1 now=$SECONDS gone=
+# One look at one connection. On a busy machine looks are far apart: what came since the last one, came
+# at most so much earlier, and the silence was at most so much longer.
+step() { # index, time of the last look
+	local at=$1 looked=$2 now=$SECONDS gone=
 	kill -0 "${pid[at]}" 2>/dev/null || gone=1
 	case ${state[at]} in
 	connecting)
-		if grep -q READY "$work/$at.out" 2>/dev/null; then
-			state[at]=silent since[at]=$now
+		if has_said $at READY; then
+			state[at]=silent since[at]=$now heard[at]=$looked
 		elif [ -n "$gone" ] || [ $((now - since[at])) -gt 30 ]; then
 			result[at]=error
 		fi
@@ -131,13 +142,13 @@ step() {
 	silent)
 		if [ $((now - since[at])) -ge "${silence[at]}" ]; then
 			[ "${from[at]}" = s ] || echo go >&$((20 + at))
-			state[at]=asked since[at]=$now
+			state[at]=asked since[at]=$now upper[at]=$((now - heard[at] + 1))
 		elif [ -n "$gone" ]; then
 			result[at]=closed
 		fi
 		;;
 	asked)
-		if grep -q PONG "$work/$at.out"; then
+		if has_said $at PONG; then
 			result[at]=alive
 		elif [ -n "$gone" ]; then
 			result[at]=closed
@@ -148,8 +159,9 @@ step() {
 	esac
 }
 
-# What a round says: the longest silence survived below the shortest that was not, that one, and how it died.
-survived=0 died= how= first=
+# What a round says: the longest silence survived below the shortest that was not, that one with the most
+# its silence can have lasted, and how it died.
+survived=0 died= atmost= how= first=
 judge() {
 	local at errors=0
 	for ((at = 0; at < ${#silence[@]}; at++)); do
@@ -157,7 +169,7 @@ judge() {
 		error) errors=$((errors + 1)) ;;
 		silent | closed)
 			if [ -z "$died" ] || [ "${silence[at]}" -lt "$died" ]; then
-				died=${silence[at]} how=${result[at]} first=${from[at]}
+				died=${silence[at]} how=${result[at]} first=${from[at]} atmost=${upper[at]:-${silence[at]}}
 			fi
 			;;
 		esac
@@ -195,17 +207,17 @@ echo
 if [ -z "$died" ]; then
 	echo "Nothing died up to $survived s of silence. Longer silences can be tried with -w."
 elif [ "$survived" -eq 0 ]; then
-	echo "It is dead after $died s already. Try shorter silences with -w."
+	echo "It is dead after $atmost s already. Try shorter silences with -w."
 else
-	echo "The path forgets an idle connection between $survived and $died s of silence."
+	echo "The path forgets an idle connection between $survived and $atmost s of silence."
 	case $how in
 	silent) echo "It drops what comes later without a word." ;;
 	closed) echo "It closes or resets the connection." ;;
 	esac
 fi
-echo "If the server sends probes itself (sudo sshd -T | grep -i clientaliveinterval), they were counted as silence ended: the path may forget sooner."
+echo "If the server sends probes itself (sudo sshd -T | grep -i clientaliveinterval), the line was not silent, and the path may forget sooner."
 echo
-echo "holdfast-measured survived=$survived died=${died:--} how=${how:--} first=${first:--}"
+echo "holdfast-measured survived=$survived died=${atmost:--} how=${how:--} first=${first:--}"
 if [ -n "$page" ] && [ "$survived" -gt 0 ]; then
 	echo "$page#v=1&path=$survived"
 fi
