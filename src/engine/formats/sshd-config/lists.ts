@@ -15,7 +15,7 @@ const onOneLine = (values: readonly string[] | undefined) => values && [values.j
 type Check = (word: string, words: Words) => Fault | undefined;
 
 /** Every line adds its words (`AllowUsers`, `AcceptEnv`, …). */
-export function added(check: Check): Setting<string[]> {
+function added(check: Check): Setting<string[]> {
 	return {
 		accumulates: true,
 		read(words) {
