@@ -35,7 +35,7 @@ const alias = (name: string, aliasOf: string, ...more: Row[]): Keyword =>
  * (`servconf.h SSHD_CONFIG_ENTRIES` since 10.4). A keyword that changed its meaning has a row for each.
  * Upstream as it is commonly built on Linux: with PAM, without Kerberos and GSSAPI. 10.6 by its behaviour.
  */
-export const SSHD_KEYWORDS: readonly Keyword[] = [
+const SSHD_KEYWORDS: readonly Keyword[] = [
 	row('block')('Match', IN_MATCH),
 	row('special')('Include', { since: 802, accumulates: true }, IN_MATCH),
 

@@ -43,8 +43,9 @@ export interface Line {
 export function lexLine(text: string, from: number, to: number, dialect: Dialect = 'argv'): Line {
 	let end = to;
 	if (dialect === 'strdelim-cut') {
-		const hash = text.indexOf('#', from);
-		if (hash >= 0 && hash < to) end = hash;
+		let hash = from;
+		while (hash < to && text.charCodeAt(hash) !== HASH) hash++;
+		end = hash;
 	}
 	const cut = end;
 	// White space and form feeds at the end go, but never a line's first character.

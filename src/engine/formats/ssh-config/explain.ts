@@ -1,7 +1,8 @@
 import type { Reason } from '../../reason.ts';
 import type { Explanation, Place, Resolution } from '../openssh/resolution.ts';
-import type { Outcome, Trace } from './evaluate.ts';
-import { run, type Options } from './finish.ts';
+import type { Outcome, Trace } from './task.ts';
+import type { Options } from './print.ts';
+import { run } from './run.ts';
 import { resolutionOf, taskOf, type SshQuery } from './resolve.ts';
 
 interface Line {

@@ -18,8 +18,8 @@ const MAX_HOST = 1025;
 /** What a forwarding is put together in, one byte for its end. */
 const MAX_SPECIFICATION = 255;
 
-/** `LocalForward`, `RemoteForward` or `DynamicForward`; every line adds one. */
-export function forward(kind: 'local' | 'remote' | 'dynamic'): Setting<Forward[]> {
+/** `LocalForward`, `RemoteForward` or `DynamicForward`; every line adds one that is not there yet. */
+export function forward(kind: 'local' | 'remote' | 'dynamic'): Setting<Map<string, Forward>> {
 	return {
 		storedAs: kind === 'remote' ? 'remoteforward' : 'localforward',
 		read(line) {
@@ -40,17 +40,20 @@ export function forward(kind: 'local' | 'remote' | 'dynamic'): Setting<Forward[]
 				kind === 'remote',
 				release
 			);
-			return read ? [read] : refuse('Bad forwarding specification.');
+			return read
+				? new Map([[JSON.stringify(read), read]])
+				: refuse('Bad forwarding specification.');
 		},
-		join(earlier, [more]) {
-			if (more && !earlier.some((known) => isSame(known, more))) earlier.push(more);
+		start: () => new Map(),
+		join(earlier, more) {
+			for (const [id, forward] of more) if (!earlier.has(id)) earlier.set(id, forward);
 			return earlier;
 		},
 		print(value, { release, values, expand }) {
 			if (!value || values.get('clearallforwardings') === 'yes') return undefined;
 			// Tokens in paths are put in from 8.3 on.
 			const put = release >= 803 ? expand : (text: string) => text;
-			return value.filter(isPrinted).map(({ listen, connect }) => {
+			return [...value.values()].filter(isPrinted).map(({ listen, connect }) => {
 				const from = printEnd(listen, put);
 				if (kind === 'dynamic') return from;
 				return `${from} ${connect ? printEnd(connect, put) : '[socks]:0'}`;
@@ -69,17 +72,6 @@ export function forward(kind: 'local' | 'remote' | 'dynamic'): Setting<Forward[]
 function printEnd(end: End, put: (text: string) => string): string {
 	if ('path' in end) return put(end.path);
 	return end.host === undefined ? String(end.port) : `[${end.host}]:${end.port}`;
-}
-
-/** Whether two forwardings are one (`readconf.c forward_equals`). */
-function isSame(one: Forward, other: Forward): boolean {
-	return isSameEnd(one.listen, other.listen) && isSameEnd(one.connect, other.connect);
-}
-
-function isSameEnd(one: End | undefined, other: End | undefined): boolean {
-	if (!one || !other) return one === other;
-	if ('path' in one) return 'path' in other && one.path === other.path;
-	return !('path' in other) && one.host === other.host && one.port === other.port;
 }
 
 interface Field {

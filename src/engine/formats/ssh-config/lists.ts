@@ -10,17 +10,16 @@ import { domainFault, hostAndRest } from './uri.ts';
 
 /** The release from which on an empty list is refused and lists are taken whole. */
 const WHOLE_LISTS: Release = 907;
-const MAX_FILES = 32;
 const MAX_DOMAINS = 32;
 
 /** All on one line, `none` where there are none; before 8.7 nothing then (`dump_cfg_strarray_oneline`). */
-function onOneLine(values: readonly string[], release: Release): string[] {
+export function onOneLine(values: readonly string[], release: Release): string[] {
 	if (values.length > 0) return [values.join(' ')];
 	return [release >= NEW_LEXER ? 'none' : ''];
 }
 
 /** Whether an earlier line has set it. */
-function isSet(line: Words, { values }: State, key = line.key): boolean {
+export function isSet(line: Words, { values }: State, key = line.key): boolean {
 	return values.get(key) !== undefined;
 }
 
@@ -30,53 +29,18 @@ function notAlone(word: string, index: number, line: Words): Refusal | undefined
 	return refuse(`keyword ${line.keyword} "${word}" argument must appear alone.`);
 }
 
-function noneAlone(word: string, index: number, line: Words): Refusal | undefined {
+export function noneAlone(word: string, index: number, line: Words): Refusal | undefined {
 	return isNone(word) ? notAlone('none', index, line) : undefined;
 }
 
-function emptyArgument(line: Words): Refusal {
+export function emptyArgument(line: Words): Refusal {
 	return refuse(`keyword ${line.keyword} empty argument`);
 }
 
 /** What a list comes to that has no words: nothing, and since 9.7 the end. */
-function whole(list: string[], line: Words): string[] | Refusal | undefined {
+export function whole(list: string[], line: Words): string[] | Refusal | undefined {
 	if (list.length > 0) return list;
 	return line.release >= WHOLE_LISTS ? stop(`no ${line.keyword} specified`) : undefined;
-}
-
-/**
- * Names of files with known hosts. Before 8.7 a line that did not set them was not looked at.
- * @param fallback the files unless set
- * @param expand whether `~` and tokens are put in before they are printed
- */
-export function hostFiles(fallback: string, expand: boolean): Setting<string[]> {
-	return {
-		read(line, state) {
-			const isOld = line.release < NEW_LEXER;
-			const sets = state.active && !isSet(line, state);
-			const list: string[] = [];
-			if (isOld && !sets) line.consume();
-			for (let word = line.nextOfList(); word !== undefined; word = line.nextOfList()) {
-				if (word === '') return emptyArgument(line);
-				const refusal = isOld ? undefined : noneAlone(word, list.length, line);
-				if (refusal) return refusal;
-				if (sets && list.length === MAX_FILES) return tooManyFiles(line);
-				list.push(word);
-			}
-			line.consume();
-			return list.length > 0 ? list : undefined;
-		},
-		print(value, { release, expand: put }) {
-			if (!value) return [fallback];
-			if (isNone(value[0]) && release >= 805) return onOneLine([], release);
-			return onOneLine(expand ? value.map(put) : value, release);
-		}
-	};
-}
-
-function tooManyFiles(line: Words): Refusal {
-	if (line.release >= NEW_LEXER) return refuse(`too many ${line.keyword} entries.`);
-	return refuse(`too many ${line.release < 803 ? 'authorized keys' : 'known hosts'} files.`);
 }
 
 /** Only the first word of the first line is kept since 8.7; before, all of them were. */
@@ -181,31 +145,42 @@ export const permitRemoteOpen: Setting<string[]> = {
 	print: (value = ['any']) => [value.join(' ')]
 };
 
+interface SendEnv {
+	names: string[];
+	/** The characters that may still be compared: lists and patterns can be made that take for ever. */
+	work: number;
+}
+
 /** Names of variables to send; every line adds to them, `-` before a pattern (since 7.8) takes away. */
-export const sendEnv: Setting<string[]> = {
+export const sendEnv: Setting<SendEnv> = {
 	read(line) {
-		const list: string[] = [];
+		const names: string[] = [];
 		for (let word = line.nextOfList(); word !== undefined; word = line.nextOfList()) {
 			if (word === '' || word.includes('=')) return refuse('Invalid environment name.');
-			list.push(word);
+			names.push(word);
 		}
-		if (list.length === 0 && line.release >= WHOLE_LISTS)
+		if (names.length === 0 && line.release >= WHOLE_LISTS)
 			return stop(`no ${line.keyword} specified`);
-		return list;
+		return { names, work: 0 };
 	},
-	join(earlier, words, release) {
-		let list = earlier;
-		for (const word of words) {
-			if (!word.startsWith('-') || release < 708) list.push(word);
-			else {
-				const pattern = word.slice(1);
-				list = list.filter((name) => !matchesPattern(name, pattern));
-			}
+	start: () => ({ names: [], work: MAX_WORK }),
+	join(earlier, { names }, release) {
+		for (const name of names) {
+			if (name.startsWith('-') && release >= 708) remove(earlier, name.slice(1));
+			else earlier.names.push(name);
 		}
-		return list;
+		return earlier;
 	},
-	print: (value) => value
+	print: (value) => value?.names
 };
+
+const MAX_WORK = 100_000_000;
+
+function remove(list: SendEnv, pattern: string): void {
+	if (list.work < 0) return;
+	for (const name of list.names) list.work -= name.length + 1;
+	list.names = list.names.filter((name) => !matchesPattern(name, pattern));
+}
 
 /** Variables to set; the first of each name (since 9.1), the first line wins. */
 export const setEnv: Setting<string[]> = {
@@ -267,51 +242,3 @@ export const channelTimeouts: Setting<string[]> = {
 	},
 	print: (value = [], { release }) => onOneLine(isNone(value[0]) ? [] : value, release)
 };
-
-/** Files of revoked keys: one before 10.3. */
-export const revokedHostKeys: Setting<string[]> = {
-	read(line) {
-		if (line.release < 1003) {
-			const word = line.next();
-			return word ? [word] : refuse('Missing argument.');
-		}
-		const list: string[] = [];
-		for (let word = line.next(); word !== undefined; word = line.next()) {
-			if (word === '') return emptyArgument(line);
-			const refusal = noneAlone(word, list.length, line);
-			if (refusal) return refusal;
-			list.push(word);
-		}
-		return whole(list, line);
-	},
-	print(value = [], { release, expand }) {
-		const files = isNone(value[0]) ? [] : value;
-		if (release >= 1003) return onOneLine(files.map(expand), release);
-		return files.length > 0 ? files : undefined;
-	}
-};
-
-/** Files that every line adds one of (`IdentityFile`, `CertificateFile`), none of them twice. */
-export function files(
-	what: string,
-	fallback: (release: Release) => readonly string[] | undefined
-): Setting<string[]> {
-	return {
-		read(line, { active, values }) {
-			const word = line.next();
-			if (!word) return refuse('Missing argument.');
-			const earlier = values.get(line.key) as string[] | undefined;
-			if (active && (earlier?.length ?? 0) >= MAX_IDENTITIES)
-				return refuse(`Too many ${what} specified (max ${MAX_IDENTITIES}).`);
-			return [word];
-		},
-		join(earlier, [more]) {
-			if (more !== undefined && !earlier.includes(more)) earlier.push(more);
-			return earlier;
-		},
-		print: (value, { release }) => value ?? fallback(release)?.slice()
-	};
-}
-
-/** `SSH_MAX_IDENTITY_FILES`, `SSH_MAX_CERTIFICATE_FILES` */
-const MAX_IDENTITIES = 100;

@@ -9,9 +9,7 @@ const ARGV_MATCH = 909;
 
 /** What is known of a connection while a configuration is read. */
 export interface Facts {
-	/** The host to connect to as `Host` lines see it: as typed, or in the second reading as it has become. */
-	host: string;
-	/** The host to connect to as `Match host` sees it. */
+	/** The host to connect to. */
 	target: string;
 	/** The host as typed. */
 	original: string;

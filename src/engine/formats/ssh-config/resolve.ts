@@ -1,8 +1,9 @@
 import { release as releaseOf } from '../../facts/release.ts';
 import { escapeMessage } from '../openssh/message.ts';
 import type { ConfigMessage, Resolution, ResolveQuery, Undecided } from '../openssh/resolution.ts';
-import type { Task } from './evaluate.ts';
-import { run, type Options, type Outcome } from './finish.ts';
+import type { Task } from './task.ts';
+import type { Options } from './print.ts';
+import { run, type Run } from './run.ts';
 
 /** How often, and over how much text, it is asked what would hold if a condition went the other way. */
 const MAX_TURNED = 24;
@@ -20,7 +21,7 @@ export function resolveSsh(text: string, query: SshQuery): Resolution {
 	return resolutionOf(text, run(text, task), task);
 }
 
-export function resolutionOf(text: string, outcome: Outcome, task: Task): Resolution {
+export function resolutionOf(text: string, outcome: Run, task: Task): Resolution {
 	const { evaluation, options } = outcome;
 	if (!options) return { ok: false, errors: evaluation.errors.map(escaped) };
 	return {
@@ -49,12 +50,7 @@ export function taskOf(query: SshQuery): Task {
 }
 
 /** What nobody can know here, with the settings that would differ. */
-function undecidedOf(
-	text: string,
-	{ evaluation }: Outcome,
-	task: Task,
-	options: Options
-): Undecided[] {
+function undecidedOf(text: string, { evaluation }: Run, task: Task, options: Options): Undecided[] {
 	const most = Math.min(MAX_TURNED, Math.floor(MAX_TURNED_TEXT / (text.length + 1)));
 	let turned = 0;
 	return evaluation.open.map(({ id, reason, ...place }) => {

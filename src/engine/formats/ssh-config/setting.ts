@@ -46,6 +46,8 @@ export interface Setting<V> {
 	read(words: Words, state: State): V | Refusal | undefined;
 	/** The setting whose values it adds to, if not its own. */
 	storedAs?: string;
+	/** What lines add to, for settings that gather what every line says. */
+	start?(): V;
 	/** Joins a further line's value; without it the first line wins. */
 	join?(earlier: V, value: V, release: Release): V;
 	/** Lines count even where their block does not apply, up to the release before this one. */

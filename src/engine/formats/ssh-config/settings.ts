@@ -1,16 +1,15 @@
 import { asciiLowercase } from '../openssh/pattern.ts';
 import { algorithmList, gssapiKexAlgorithms } from './algorithm-list.ts';
+import { identityFiles, printCommand, printExpanded, printUpdateHostKeys } from './derived.ts';
+import { files, hostFiles, revokedHostKeys } from './files.ts';
 import { forward } from './forward.ts';
 import { jumpOf, proxyCommand, proxyJump } from './jump.ts';
 import {
 	canonicalDomains,
 	channelTimeouts,
-	files,
-	hostFiles,
 	logVerbose,
 	permitRemoteOpen,
 	permittedCnames,
-	revokedHostKeys,
 	sendEnv,
 	setEnv
 } from './lists.ts';
@@ -83,31 +82,6 @@ const tunnel = choice(
 	'false'
 );
 const updateHostKeys = choice(ASK, 'true');
-
-/** `ask` gives way where nobody could be asked; the default where hosts' keys are kept elsewhere. */
-function printUpdateHostKeys(value: string | undefined, by: Printer): string[] {
-	const { release, values } = by;
-	if (value === undefined) {
-		const hosts = values.get('userknownhostsfile') as string[] | undefined;
-		const isUsual = !hosts || (hosts.length === 1 && hosts[0] === '~/.ssh/known_hosts');
-		const dns = (values.get('verifyhostkeydns') ?? 'false') === 'false';
-		return [release >= 805 && isUsual && dns ? 'true' : 'false'];
-	}
-	if (value !== 'ask') return [value];
-	const persists = (values.get('controlpersist') ?? 'no') !== 'no';
-	const path = values.get('controlpath') as string | undefined;
-	const hasPath = path !== undefined && !isNone(path);
-	if (persists && (release < 708 || hasPath)) return ['false'];
-	if (release < 708) return [value];
-	const remote = values.get('remotecommand') as string | undefined;
-	if (remote !== undefined && !isNone(remote)) return ['false'];
-	if (values.get('requesttty') === 'false') return ['false'];
-	return [
-		['QUIET', 'SILENT', 'FATAL', 'ERROR'].includes(values.get('loglevel') as string)
-			? 'false'
-			: value
-	];
-}
 
 /** Every setting that a line of `ssh_config` can make, by its lower-case name. */
 export const SETTINGS: ReadonlyMap<string, AnySetting> = new Map<string, AnySetting>([
@@ -310,25 +284,3 @@ export const SETTINGS: ReadonlyMap<string, AnySetting> = new Map<string, AnySett
 	['rsaauthentication', flag('yes')],
 	['rhostsrsaauthentication', flag('no')]
 ]);
-
-function printCommand(value: string | undefined): string[] | undefined {
-	return value === undefined || isNone(value) ? undefined : [value];
-}
-
-function printExpanded(value: string | undefined, { expand }: Printer): string[] | undefined {
-	return value === undefined || isNone(value) ? undefined : [expand(value)];
-}
-
-/** Where keys are looked for unless it is said (`readconf.c fill_default_options`). */
-function identityFiles(release: number): string[] {
-	const names = ['rsa'];
-	if (release < 809) names.push('dsa');
-	names.push('ecdsa');
-	if (release >= 802) names.push('ecdsa_sk');
-	names.push('ed25519');
-	if (release >= 802) names.push('ed25519_sk');
-	if (release >= 707 && release < 1001) names.push('xmss');
-	if (release >= 809 && release < 908) names.push('dsa');
-	if (release >= 1005) names.push('mldsa44_ed25519');
-	return names.map((name) => `~/.ssh/id_${name}`);
-}

@@ -2,7 +2,7 @@ import { asciiLowercase } from '../openssh/pattern.ts';
 import { readIpqos } from '../openssh/ipqos.ts';
 import { readAmount } from '../openssh/rekey-limit.ts';
 import { readInteger, readTime } from '../openssh/time.ts';
-import { COUNTS, TRUE_FALSE, isNone, readString, readTimeWord, trimEnd } from './plain.ts';
+import { COUNTS, TRUE_FALSE, isNone, readString, readTimeWord } from './plain.ts';
 import { Refusal, refuse, stop, type Setting } from './setting.ts';
 import { environmentFault } from './tokens.ts';
 import { NEW_LEXER, type Words } from './words.ts';
@@ -56,7 +56,10 @@ export const forwardAgent: Setting<AgentForwarding> = {
 		return fault ?? { flag: 'yes', path: word };
 	},
 	join: (earlier, more) => ({ ...more, ...earlier }),
-	print: ({ flag = 'no', path } = {}, { expand }) => [path === undefined ? flag : expand(path)]
+	print({ flag = 'no', path } = {}, { release, expand }) {
+		if (path === undefined) return [flag];
+		return [release >= 803 ? expand(path) : path];
+	}
 };
 
 /** The agent's socket; `none` stays as it is. */
@@ -66,7 +69,11 @@ export const identityAgent: Setting<string> = {
 		if (word instanceof Refusal || line.release < 709) return word;
 		return agentPathFault(word, line) ?? word;
 	},
-	print: (value, { expand }) => (value === undefined ? undefined : [expand(value)])
+	print(value, { release, expand }) {
+		if (value === undefined) return undefined;
+		// Tokens are put in from 8.3 on.
+		return [release >= 803 ? expand(value) : value];
+	}
 };
 
 /** What is wrong with a path that may begin with the name of a variable (`readconf.c parse_agent_path`). */
@@ -248,16 +255,14 @@ export const fingerprintHash: Setting<string> = {
 	print: (value = 'SHA256') => [value]
 };
 
-/** The rest of the line up to a `#`. */
+/** The rest of the line, `#` and all. */
 export const versionAddendum: Setting<string> = {
 	read(line) {
 		const { text, from, to } = line.extent;
 		const raw = text.slice(from, to);
 		line.consume();
 		if (raw.includes('\r')) return stop('Invalid versionaddendum argument');
-		const hash = raw.indexOf('#');
-		const value = hash < 0 ? raw : trimEnd(raw.slice(0, hash));
-		return isNone(value) ? '' : value;
+		return isNone(raw) ? '' : raw;
 	},
 	print: (value, { expand }) => (value === undefined ? undefined : [expand(value)])
 };

@@ -2,6 +2,8 @@ import type { Release } from '../../facts/release.ts';
 import type { Line } from '../openssh/lexer.ts';
 import type { Build } from '../openssh/resolution.ts';
 
+const STAR = 42;
+
 /** The release that took lines apart anew: with quotes of both kinds, escapes and comments behind values. */
 export const NEW_LEXER: Release = 807;
 
@@ -63,6 +65,14 @@ export class Words {
 	get extent(): { text: string; from: number; to: number } {
 		const { from = 0, to = 0 } = this.#line?.rest ?? {};
 		return { text: this.#text, from, to };
+	}
+
+	/** How many stars the arguments have, and one: what comparing them takes grows with it. */
+	get stars(): number {
+		const { text, from, to } = this.extent;
+		let count = 1;
+		for (let at = from; at < to; at++) if (text.charCodeAt(at) === STAR) count++;
+		return count;
 	}
 
 	/** Passes over the arguments that begin before a place in the text. */

@@ -1,69 +1,22 @@
 import { sshdKeywords } from '../../facts/sshd-keywords.ts';
 import type { Keyword } from '../../facts/keyword.ts';
-import type { Release } from '../../facts/release.ts';
 import { MAX_INCLUDE_DEPTH, includedFiles } from '../openssh/include.ts';
 import { lexLine, type Dialect, type Line } from '../openssh/lexer.ts';
 import { asciiLowercase } from '../openssh/pattern.ts';
-import type { Build, ConfigMessage, Place } from '../openssh/resolution.ts';
+import type { Place } from '../openssh/resolution.ts';
 import type { Reason } from '../../reason.ts';
-import type { Connection } from './connection.ts';
+import type { Evaluation, Outcomes, Task } from './evaluation.ts';
 import { readMatch, type Matched } from './match.ts';
-import type { AnySetting, State } from './setting.ts';
+import type { AnySetting } from './setting.ts';
 import { SETTINGS } from './settings.ts';
 import { sourceText } from './source.ts';
+import { state, store } from './store.ts';
 import { Fault, NEW_LEXER, Words } from './words.ts';
 
 /** Where relative names of included files start. */
 const FOLDER = '/etc/ssh';
 /** Files that include each other may come to more text than anybody can wait for; the rest is left out. */
 const MAX_INCLUDED = 5_000_000;
-
-/** What a file is evaluated for. */
-export interface Task {
-	release: Release;
-	build: Build;
-	connection: Connection;
-	files: Readonly<Record<string, string>>;
-	/** The ordinal number of a `Match` line that counts as matching whatever it says. */
-	turned?: number;
-	trace?: Trace;
-}
-
-/** Listens to what becomes of each line that sets something. */
-export interface Trace {
-	/** @param why why the line does not apply; absent where it does */
-	line(key: string, place: Place, outcomes: Outcomes, why: Reason | undefined): void;
-}
-
-/** What a line does to what the first and the second reading have gathered; nothing where it does not apply. */
-export interface Outcomes {
-	first?: Outcome;
-	second?: Outcome;
-}
-
-/** `kept`: what an earlier line set stays. */
-export type Outcome = 'set' | 'kept' | 'joined' | 'replaced';
-
-/** A `Match` line that might apply, for all that is known; or a file to include that was not given. */
-export interface Open extends Place {
-	reason: Reason;
-	/** The `Match` line's ordinal number; absent for files. */
-	ordinal?: number;
-}
-
-export type Values = Map<string, unknown>;
-
-/** What the two readings gather. */
-export interface Evaluation {
-	/** Messages of the first reading, if it fails. */
-	errors: ConfigMessage[];
-	/** The message of the second, if it does: it is only reached where the first does not fail. */
-	late?: ConfigMessage;
-	notices: ConfigMessage[];
-	global: Values;
-	match: Values;
-	open: Open[];
-}
 
 interface Entry {
 	keyword: Keyword;
@@ -347,34 +300,4 @@ function settingKey(keyword: Keyword, known: ReadonlyMap<string, Keyword>): stri
 	const { name, aliasOf } = keyword;
 	const target = aliasOf === undefined ? undefined : known.get(aliasOf.toLowerCase());
 	return target ? settingKey(target, known) : name.toLowerCase();
-}
-
-function state(active: boolean, key: string, values: Values): State<unknown> {
-	return { active, earlier: values.get(key), isSet: (other) => values.has(other) };
-}
-
-/** Keeps a value beside what earlier lines set. */
-function store(
-	values: Values,
-	key: string,
-	value: unknown,
-	setting: AnySetting,
-	release: Release
-): Outcome {
-	const earlier: unknown = values.get(key);
-	if (earlier === undefined) {
-		values.set(key, setting.accumulates ? fresh(value) : value);
-		return 'set';
-	}
-	if (!setting.join) return 'kept';
-	const joined: unknown = setting.join(earlier, value, release);
-	values.set(key, joined);
-	if (setting.accumulates) return 'joined';
-	return joined === value ? 'replaced' : joined === earlier ? 'kept' : 'joined';
-}
-
-/** A list of its own, to which more can be added. */
-function fresh(value: unknown): unknown {
-	if (value instanceof Map) return new Map(value);
-	return Array.isArray(value) ? value.slice() : value;
 }

@@ -1,7 +1,7 @@
 import type { Explanation, Place, Resolution } from '../openssh/resolution.ts';
 import type { Reason } from '../../reason.ts';
 import type { SshdQuery } from './connection.ts';
-import type { Outcomes, Trace } from './evaluate.ts';
+import type { Outcomes, Trace } from './evaluation.ts';
 import { takesOver } from './finish.ts';
 import { resolveTask, taskOf } from './resolve.ts';
 

@@ -2,7 +2,7 @@ import { sshdKeywords } from '../../facts/sshd-keywords.ts';
 import type { Keyword } from '../../facts/keyword.ts';
 import type { Release } from '../../facts/release.ts';
 import type { ConfigMessage } from '../openssh/resolution.ts';
-import type { Evaluation, Task } from './evaluate.ts';
+import type { Evaluation, Task } from './evaluation.ts';
 import { listeningOn } from './listen.ts';
 import { wayIn } from './methods.ts';
 import { isNone } from './paths.ts';

@@ -54,6 +54,7 @@ export const listenAddresses: Setting<Listen[]> = {
 			const isDomain = words.next() === 'rdomain';
 			routingDomain = words.next();
 			if (!isDomain || routingDomain === undefined) return new Fault('bad ListenAddress syntax');
+			if (words.release < 802) return badRoutingDomain(words.release);
 		}
 		return [{ host, port, routingDomain, place: words.place }];
 	},

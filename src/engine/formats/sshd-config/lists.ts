@@ -15,7 +15,7 @@ const onOneLine = (values: readonly string[] | undefined) => values && [values.j
 type Check = (word: string, words: Words) => Fault | undefined;
 
 /** Every line adds its words (`AllowUsers`, `AcceptEnv`, …). */
-export function added(check: Check): Setting<string[]> {
+function added(check: Check): Setting<string[]> {
 	return {
 		accumulates: true,
 		read(words) {
@@ -85,17 +85,18 @@ export const setEnv: Setting<string[]> = {
 	print: (value) => value && [...value]
 };
 
-/** Words between white space alone: `=` belongs to them (`misc.c strdelimw`). */
+/** Words between white space alone, up to an empty one: `=` belongs to them (`misc.c strdelimw`). */
 function delimited(words: Words): string[] {
 	const { text, from, to } = words.extent;
 	const found: string[] = [];
-	for (let at = from < to ? from : -1; at >= 0 && at < to;) {
+	let at = from < to ? from : -1;
+	while (at >= 0) {
 		const word = strdelim(text, at, to, false);
-		if (!word || word.value === '') break;
+		at = word?.next ?? -1;
+		if (!word?.value) break;
 		found.push(word.value);
-		at = word.next;
 	}
-	words.consume();
+	words.skipTo(at < 0 ? to + 1 : at);
 	return found;
 }
 

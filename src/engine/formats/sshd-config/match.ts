@@ -1,3 +1,4 @@
+import type { Release } from '../../facts/release.ts';
 import { matchAddressList } from '../openssh/address.ts';
 import { asciiLowercase, matchList } from '../openssh/pattern.ts';
 import { strdelim } from '../openssh/strdelim.ts';
@@ -21,13 +22,23 @@ export interface Matched {
 	unknown?: Criterion;
 }
 
-export interface Criterion {
+interface Criterion {
 	name: string;
 	/** Absent for those that take nothing. */
 	pattern: string;
 }
 
-const CRITERIA = ['user', 'group', 'host', 'address', 'localaddress', 'localport', 'rdomain'];
+/** Criteria, and the release that brought each. */
+const CRITERIA: Readonly<Record<string, Release>> = {
+	user: 0,
+	group: 0,
+	host: 0,
+	address: 0,
+	localaddress: 0,
+	localport: 0,
+	rdomain: 707,
+	version: 1000
+};
 
 /**
  * Reads a `Match` line as `servconf.c match_cfg_line` does.
@@ -61,21 +72,25 @@ export function readMatch(words: Words, connection: Connection, line: number): M
 		}
 		let pattern: string | undefined;
 		const equals = source.splitsEquals ? name.indexOf('=') : -1;
-		const known = words.release >= 1000 ? [...CRITERIA, 'version'] : CRITERIA;
 		const whole = name;
-		if (equals > 0 && known.includes(asciiLowercase(name.slice(0, equals)))) {
+		if (equals > 0 && isCriterion(asciiLowercase(name.slice(0, equals)), words.release)) {
 			pattern = name.slice(equals + 1);
 			name = name.slice(0, equals);
 		} else pattern = source.next();
 		if (!pattern || (source.knowsComments && pattern.startsWith('#')))
 			return refuse(`Missing Match criteria for ${name}`);
 		const criterion = { name: asciiLowercase(name), pattern };
-		if (!known.includes(criterion.name)) return refuse(`Unsupported Match attribute ${whole}`);
+		if (!isCriterion(criterion.name, words.release))
+			return refuse(`Unsupported Match attribute ${whole}`);
 		const problem = compare(matched, criterion, words, connection, line);
 		if (problem) return problem;
 	}
 	if (count === 0) return refuse('One or more attributes required for Match');
 	return matched;
+}
+
+function isCriterion(name: string, release: Release): boolean {
+	return Object.hasOwn(CRITERIA, name) && (CRITERIA[name] ?? 0) <= release;
 }
 
 function refuse(message: string): string[] {

@@ -18,7 +18,7 @@ const METHODS: Readonly<Record<string, string | undefined>> = {
  * @param isEnabled whether a setting is `yes`; without it methods need only exist
  * @returns what is wrong with it
  */
-export function methodsFault(
+function methodsFault(
 	list: string,
 	{ release, build }: { release: Release; build: Build },
 	isEnabled?: (setting: string) => boolean

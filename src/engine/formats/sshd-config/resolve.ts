@@ -2,7 +2,8 @@ import { release as releaseOf } from '../../facts/release.ts';
 import { escapeMessage } from '../openssh/message.ts';
 import type { ConfigMessage, Resolution, Undecided } from '../openssh/resolution.ts';
 import type { Connection, SshdQuery } from './connection.ts';
-import { evaluate, type Evaluation, type Task } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
+import type { Evaluation, Task } from './evaluation.ts';
 import { finish } from './finish.ts';
 
 /** How often, and over how much text, it is asked what would hold if a condition went the other way. */
