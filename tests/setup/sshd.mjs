@@ -8,12 +8,12 @@ import { find } from './programs.mjs';
 const PRIVILEGE_SEPARATION = '/run/sshd';
 
 /**
- * How sshd can be run by whoever runs the tests: as it is; or, for a root without the account that the
+ * How a sshd can be run by whoever runs the tests: as it is; or, for a root without the account that the
  * package would add, as nobody in a user namespace.
+ * @param {string | undefined} sshd its path
  * @returns {{ command: string[], user?: 'nobody' } | { problem: string }}
  */
-export function runnableSshd() {
-	const sshd = find('sshd');
+export function runnableSshd(sshd = find('sshd')) {
 	const keygen = find('ssh-keygen');
 	if (!sshd || !keygen) return { problem: 'sshd or ssh-keygen is missing' };
 	if (process.getuid?.() === 0) mkdirSync(PRIVILEGE_SEPARATION, { recursive: true, mode: 0o755 });
