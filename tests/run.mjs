@@ -1,6 +1,7 @@
 import { buildSite } from '../src/start/build.mjs';
 import { npm } from '../src/start/npm.mjs';
 import { installPackages } from '../src/start/packages.mjs';
+import { OTHERS_NEEDED, SYSTEM, provideOpenSsh } from './setup/openssh.mjs';
 import { providePrograms } from './setup/provide.mjs';
 
 /** @typedef {import('./setup/programs.mjs').ProgramName} ProgramName */
@@ -27,10 +28,26 @@ for (const { name, path, version, problem } of provided) {
 const missing = new Set(provided.filter(({ problem }) => problem).map(({ name }) => name));
 if (missing.size > 0 && process.env.CI === 'true') process.exit(1);
 
+const others = (await step('OpenSSH of other releases', provideOpenSsh)).filter(
+	({ name }) => name !== SYSTEM
+);
+for (const other of others) {
+	const line =
+		'problem' in other
+			? `missing  OpenSSH of ${other.name}: ${other.problem}`
+			: `program  ssh and sshd of ${other.name}: ${other.version}`;
+	console.log(line);
+	summary.push(line);
+}
+const usable = others.filter((other) => !('problem' in other));
+if (usable.length < OTHERS_NEEDED && process.env.CI === 'true') process.exit(1);
+
 await step('check', () => npm('run check'));
 await step('build', buildSite);
 reportSkipped("unit: SecureCRT's script", ['python3']);
 await step('unit', () => npm('run unit'));
+for (const other of others)
+	if ('problem' in other) summary.push(`skipped  oracle: resolve against OpenSSH of ${other.name}`);
 reportSkipped('oracle: ssh', ['ssh']);
 reportSkipped('oracle: sshd', ['sshd', 'ssh-keygen']);
 reportSkipped('oracle: plink', ['plink', 'puttygen', 'sshd', 'ssh-keygen']);

@@ -8,6 +8,12 @@ import { runnableSshd } from './sshd.mjs';
 /** Debian's releases whose OpenSSH judges beside the system's, oldest first: 8.4, 10.0, 10.3, the newest. */
 const RELEASES = ['bullseye', 'trixie', 'trixie-backports', 'sid'];
 
+/** How many besides the system's must be had where nothing may be skipped. */
+export const OTHERS_NEEDED = 2;
+
+/** The name of the system's own. */
+export const SYSTEM = 'system';
+
 /** A folder in the cache for each; one made by hand, with `bin/ssh` and `bin/sshd`, judges too. */
 const PREFIX = 'openssh-';
 
@@ -28,13 +34,14 @@ const PACKAGES = ['openssh-client', 'openssh-server', 'libc6'];
 
 /**
  * Gets OpenSSH of other releases, as far as they can be had.
- * @returns {Lacking[]} those that cannot
+ * @returns {(OpenSsh | Lacking)[]} the system's first; with a problem where one cannot be used
  */
 export function provideOpenSsh() {
-	return RELEASES.flatMap((name) => {
+	const lacking = RELEASES.flatMap((name) => {
 		const folder = join(CACHE, PREFIX + name);
 		if (existsSync(join(folder, 'bin/sshd'))) return [];
-		if (!isDebian()) return { name, problem: 'the tests unpack it on Debian only' };
+		if (!isDebian())
+			return { name, problem: 'not on this machine; the tests unpack it on Debian only' };
 		console.log(`Programs: unpacking ${name}'s OpenSSH into ${folder}`);
 		try {
 			unpackRelease(name, PACKAGES, folder, ['usr/bin/ssh', 'usr/sbin/sshd']);
@@ -43,6 +50,8 @@ export function provideOpenSsh() {
 			return { name, problem: /** @type {Error} */ (error).message };
 		}
 	});
+	const broken = new Set(lacking.map(({ name }) => name));
+	return [...allOpenSsh().filter(({ name }) => !broken.has(name)), ...lacking];
 }
 
 /**
@@ -57,7 +66,7 @@ export function allOpenSsh() {
 			const bin = join(CACHE, folder, 'bin');
 			return openSsh(folder.slice(PREFIX.length), join(bin, 'ssh'), join(bin, 'sshd'));
 		});
-	return [openSsh('system', find('ssh'), find('sshd')), ...others];
+	return [openSsh(SYSTEM, find('ssh'), find('sshd')), ...others];
 }
 
 /**

@@ -2,22 +2,11 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { find } from '../../setup/programs.mjs';
-import type { OpenSsh } from '../../setup/openssh.mjs';
+import type { OpenSsh } from '../setup/openssh.mjs';
 import { readAnswer, type Answer } from './answer.ts';
 import { FOLDER, type Question } from './question.ts';
 
-/** A question as it was asked: where its files were. */
-export interface Judged {
-	question: Question;
-	/** The main file's text, with the folder named. */
-	text: string;
-	/** The included files by full path. */
-	files: Record<string, string>;
-	answer: Answer;
-}
-
-/** Lines a shell can run at once; a program that hangs stops no more than these. */
+/** Longest a shell may take for all it is given. */
 const TIME_LIMIT = 300_000;
 
 /** Root can keep the programs from any network; what anyone else asks names no address to look up either. */
@@ -26,59 +15,62 @@ const APART =
 		? ['unshare', '--net']
 		: [];
 
-/** What a real program makes of each question: `ssh -G` or `sshd -T`, as many at a time as there are processors. */
-export async function judge(program: OpenSsh, questions: Question[]): Promise<Judged[]> {
+/**
+ * What a real program makes of each question: `ssh -G` or `sshd -T`, as many at a time as there are
+ * processors. Folders in the answers are as they are in the questions.
+ * @param key a host key, without which sshd says nothing
+ */
+export async function judge(
+	program: OpenSsh,
+	questions: Question[],
+	key: string,
+	apart = APART
+): Promise<Answer[]> {
 	const folder = mkdtempSync(join(tmpdir(), 'holdfast-'));
 	try {
-		const key = hostKey(folder);
-		const asked = questions.map((question, number) => write(folder, question, number));
+		for (const [number, question] of questions.entries())
+			write(question, join(folder, `${number}`));
 		const commands = questions.map((question, number) => command(program, question, number, key));
 		const shells = Math.min(availableParallelism(), questions.length);
 		await Promise.all(
 			Array.from({ length: shells }, (_, shell) =>
 				runAll(
+					[...apart, 'sh'],
 					folder,
 					commands.filter((_, number) => number % shells === shell)
 				)
 			)
 		);
-		return asked.map((one, number) => {
-			const output = (kind: string) => readFileSync(join(folder, `${number}.${kind}`), 'utf8');
+		return questions.map((_, number) => {
+			const own = join(folder, `${number}`);
+			const output = (kind: string) =>
+				readFileSync(`${own}.${kind}`, 'utf8').replaceAll(own + '/', `${FOLDER}/`);
 			const status = Number(output('status'));
-			return {
-				...one,
-				answer: readAnswer(status, output('out'), output('err'), `${number}.conf`, key)
-			};
+			return readAnswer(status, output('out'), output('err'), `${number}.conf`, key);
 		});
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
 }
 
-/** A throw-away host key: sshd says nothing without one. */
-function hostKey(folder: string): string {
-	const key = join(folder, 'host-key');
-	spawnSync(find('ssh-keygen') ?? 'ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', key]);
-	return key;
-}
-
-function write(folder: string, question: Question, number: number): Omit<Judged, 'answer'> {
-	const own = join(folder, `${number}`);
+function write(question: Question, own: string) {
 	const place = (text: string) => text.replaceAll(FOLDER, own);
-	const text = place(question.text);
-	writeFileSync(join(folder, `${number}.conf`), text);
-	const files = Object.fromEntries(
-		Object.entries(question.files).map(([path, included]) => [join(own, path), place(included)])
-	);
-	for (const [path, included] of Object.entries(files)) {
+	writeFileSync(`${own}.conf`, place(question.text));
+	for (const [name, included] of Object.entries(question.files)) {
+		const path = join(own, name);
 		mkdirSync(dirname(path), { recursive: true });
 		// ssh refuses what others may write to.
-		writeFileSync(path, included, { mode: 0o644 });
+		writeFileSync(path, place(included), { mode: 0o644 });
 	}
-	return { question, text, files };
 }
 
-function command(program: OpenSsh, { file, to }: Question, number: number, key: string): string {
+function command(
+	program: OpenSsh,
+	{ file, to, commandLine = [] }: Question,
+	number: number,
+	key: string
+): string {
+	const options = commandLine.flatMap((option) => ['-o', option]);
 	const words =
 		file === 'ssh'
 			? [
@@ -86,10 +78,11 @@ function command(program: OpenSsh, { file, to }: Question, number: number, key: 
 					'-G',
 					'-F',
 					`${number}.conf`,
+					...options,
 					...(to.user ? ['-l', to.user] : []),
 					to.host ?? ''
 				]
-			: [...program.sshd, '-T', '-f', `${number}.conf`, '-h', key, ...connection(to)];
+			: [...program.sshd, '-T', '-f', `${number}.conf`, '-h', key, ...options, ...connection(to)];
 	const quoted = words.map((word) => `'${word}'`).join(' ');
 	return `${quoted} </dev/null >${number}.out 2>${number}.err; echo $? >${number}.status\n`;
 }
@@ -101,8 +94,7 @@ function connection({ host, user, address }: Question['to']): string[] {
 }
 
 /** Has one shell run all commands: starting each from here would take longer than they do. */
-function runAll(cwd: string, commands: string[]): Promise<void> {
-	const [program = '', ...args] = [...APART, 'sh'];
+function runAll([program = '', ...args]: string[], cwd: string, commands: string[]): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const shell = spawn(program, args, {
 			cwd,
