@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism, tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { OpenSsh } from '../setup/openssh.mjs';
 import { readAnswer, type Answer } from './answer.ts';
@@ -15,9 +15,12 @@ const APART =
 		? ['unshare', '--net']
 		: [];
 
+/** ssh asks the system for it, not the environment. */
+const HOME = `${userInfo().homedir}/`;
+
 /**
  * What a real program makes of each question: `ssh -G` or `sshd -T`, as many at a time as there are
- * processors. Folders in the answers are as they are in the questions.
+ * processors. Folders in the answers are as they are in the questions, and home is `~`.
  * @param key a host key, without which sshd says nothing
  */
 export async function judge(
@@ -30,13 +33,14 @@ export async function judge(
 	try {
 		for (const [number, question] of questions.entries())
 			write(question, join(folder, `${number}`));
-		const commands = questions.map((question, number) => command(program, question, number, key));
+		const commands = questions.map((question, number) =>
+			command(program, question, join(folder, `${number}`), key)
+		);
 		const shells = Math.min(availableParallelism(), questions.length);
 		await Promise.all(
 			Array.from({ length: shells }, (_, shell) =>
 				runAll(
 					[...apart, 'sh'],
-					folder,
 					commands.filter((_, number) => number % shells === shell)
 				)
 			)
@@ -44,9 +48,11 @@ export async function judge(
 		return questions.map((_, number) => {
 			const own = join(folder, `${number}`);
 			const output = (kind: string) =>
-				readFileSync(`${own}.${kind}`, 'utf8').replaceAll(own + '/', `${FOLDER}/`);
+				readFileSync(`${own}.${kind}`, 'utf8')
+					.replaceAll(`${own}/`, `${FOLDER}/`)
+					.replaceAll(HOME, '~/');
 			const status = Number(output('status'));
-			return readAnswer(status, output('out'), output('err'), `${number}.conf`, key);
+			return readAnswer(status, output('out'), output('err'), `${own}.conf`, key);
 		});
 	} finally {
 		rmSync(folder, { recursive: true });
@@ -67,7 +73,7 @@ function write(question: Question, own: string) {
 function command(
 	program: OpenSsh,
 	{ file, to, commandLine = [] }: Question,
-	number: number,
+	own: string,
 	key: string
 ): string {
 	const options = commandLine.flatMap((option) => ['-o', option]);
@@ -77,14 +83,14 @@ function command(
 					...program.ssh,
 					'-G',
 					'-F',
-					`${number}.conf`,
+					`${own}.conf`,
 					...options,
 					...(to.user ? ['-l', to.user] : []),
 					to.host ?? ''
 				]
-			: [...program.sshd, '-T', '-f', `${number}.conf`, '-h', key, ...options, ...connection(to)];
+			: [...program.sshd, '-T', '-f', `${own}.conf`, '-h', key, ...options, ...connection(to)];
 	const quoted = words.map((word) => `'${word}'`).join(' ');
-	return `${quoted} </dev/null >${number}.out 2>${number}.err; echo $? >${number}.status\n`;
+	return `${quoted} </dev/null > ${own}.out 2> ${own}.err; echo $? > ${own}.status\n`;
 }
 
 /** The port it came to is always told, one that no Match means: some releases refuse to guess. */
@@ -94,10 +100,11 @@ function connection({ host, user, address }: Question['to']): string[] {
 }
 
 /** Has one shell run all commands: starting each from here would take longer than they do. */
-function runAll([program = '', ...args]: string[], cwd: string, commands: string[]): Promise<void> {
+function runAll([program = '', ...args]: string[], commands: string[]): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const shell = spawn(program, args, {
-			cwd,
+			// Relative paths begin where a service does.
+			cwd: '/',
 			stdio: ['pipe', 'ignore', 'inherit'],
 			timeout: TIME_LIMIT
 		});

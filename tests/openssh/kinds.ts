@@ -74,7 +74,7 @@ export const KINDS = {
 		`/a b | "/unclosed | '/single quoted' | /esc\\ aped | NONE | /ünï`
 	),
 	userPath: values(
-		`~/.ssh/some_file | /etc/ssh/%h | "~/with space" | none | %d/x | relative | ~nobody/x`,
+		`~/.ssh/some_file | /etc/ssh/%h | "~/with space" | none | %d/x | relative`,
 		`%q | ~/a b | "~/unclosed | '~/single' | % | ~nosuchuser/x | None`
 	),
 	name: values(
