@@ -4,10 +4,12 @@ import { runnerImport } from 'vite';
 import { buildSite } from '../../src/start/build.mjs';
 import { serve } from '../../src/start/serve.mjs';
 import { find } from '../setup/programs.mjs';
+import { readConfigs } from './openssh.mjs';
 
 // Figures, never a verdict: what the engine takes, what a change takes until it is painted, what a first view loads.
 const CHANGES = 200;
 
+await readConfigs();
 buildSite();
 await engine();
 const site = await serve();
