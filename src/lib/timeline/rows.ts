@@ -17,7 +17,7 @@ export type Row =
 /** Boxes with a track of their own; more are folded. */
 const MOST = 4;
 /** Heights of a track by how many there are, px. */
-const HEIGHTS = { today: [40, 40, 34, 28, 28], planned: [56, 56, 44, 32, 28] } as const;
+const HEIGHTS = { today: [38, 38, 34, 28, 28], planned: [52, 52, 42, 32, 28] } as const;
 const LOW = 18;
 /** Heights of a segment, px: the one that breaks has room for words, one alone stands for the whole path. */
 const SEGMENT = { usual: 8, broken: 16, alone: 30 };
@@ -55,7 +55,7 @@ export function rowsOf(
 }
 
 /** The rows of boxes that have a track of their own. */
-function shownOf(boxes: readonly Actor[]): Set<number> {
+export function shownOf(boxes: readonly Actor[]): Set<number> {
 	const rows = boxes.map((_, index) => index + 1);
 	if (rows.length <= MOST) return new Set(rows);
 	const timeout = (row: number) => boxes[row - 1]!.timeout ?? Infinity;

@@ -15,12 +15,18 @@ export interface Item {
 }
 
 type Moment = Exclude<Event, { kind: 'repeat' }>[];
-interface Run extends Item {
+/** Something that happens again and again. */
+interface Fact {
 	at: number;
+	/** The same for the same thing. */
+	key: string;
+	code: string;
+	params: Params;
+}
+
+interface Run extends Fact {
 	to: number;
 	times: number;
-	/** Its moments, as far as they are written out. */
-	moments: number[];
 }
 
 /**
@@ -56,6 +62,8 @@ export function storyOf(lane: Lane, cast: Cast, names: readonly string[]): Item[
 class Teller {
 	readonly #items: Item[] = [];
 	readonly #runs = new Map<string, Run>();
+	/** As far as they are written out. */
+	readonly #facts: Fact[] = [];
 	readonly #names: readonly string[];
 	readonly #counts: Record<'client' | 'server', number>;
 
@@ -70,14 +78,10 @@ class Teller {
 		for (const event of moment) this.#event(event, packets, at);
 	}
 
-	/** What ran in the last cycle goes on running. */
+	/** What happened in the last cycle goes on happening. */
 	repeat({ at, every, times }: Extract<Event, { kind: 'repeat' }>): void {
-		for (const run of this.#runs.values()) {
-			const last = run.moments.filter((moment) => moment > at - every);
-			if (last.length === 0) continue;
-			run.times += last.length * times;
-			run.to = last.at(-1)! + every * times;
-		}
+		for (const fact of this.#facts.filter((one) => one.at > at - every))
+			this.#run({ ...fact, at: fact.at + every }, times, every);
 	}
 
 	finish(): Item[] {
@@ -87,10 +91,10 @@ class Teller {
 
 	#packet({ carries, fate, retry, from, to }: Packet, at: number): void {
 		if (fate === 'dropped')
-			this.#run(`dropped ${to}`, at, 'story-dropped', { box: this.#names[to]! });
+			this.#happens(`dropped ${to}`, at, 'story-dropped', { box: this.#names[to]! });
 		if (fate === 'refused') this.#say(at, 'story-refused', { box: this.#names[to]! });
 		if (carries === 'tcp-keepalive' && fate === 'arrived')
-			this.#run(`tcp ${from}`, at, 'story-tcp-keepalive', { who: this.#names[from]! });
+			this.#happens(`tcp ${from}`, at, 'story-tcp-keepalive', { who: this.#names[from]! });
 		if (retry !== undefined && fate === 'arrived')
 			this.#say(at, 'story-through', { who: this.#names[from]!, number: retry });
 	}
@@ -109,12 +113,14 @@ class Teller {
 				const params = { who: this.#names[own]!, allowed: this.#counts[event.by] };
 				const code = answered ? 'story-probes' : 'story-unanswered';
 				const uncounted = event.number === 0 ? '-uncounted' : '';
-				return this.#run(`${code} ${event.by}`, at, `${code}${uncounted}`, params);
+				return this.#happens(`${code} ${event.by}`, at, `${code}${uncounted}`, params);
 			}
 			case 'retransmission': {
 				const lost = packets.some(({ retry, fate }) => retry !== undefined && fate !== 'arrived');
 				if (lost)
-					this.#run(`retry ${event.row}`, at, 'story-retries', { who: this.#names[event.row]! });
+					this.#happens(`retry ${event.row}`, at, 'story-retries', {
+						who: this.#names[event.row]!
+					});
 				return;
 			}
 			case 'typed': {
@@ -147,14 +153,18 @@ class Teller {
 		}
 	}
 
-	/** One more of a kind; runs that something else interrupted begin anew. */
-	#run(key: string, at: number, code: string, params: Params): void {
-		const run = this.#runs.get(key);
-		if (run) {
-			run.times++;
-			run.to = at;
-			run.moments.push(at);
-		} else this.#runs.set(key, { at, to: at, code, params, times: 1, moments: [at] });
+	#happens(key: string, at: number, code: string, params: Params): void {
+		const fact = { key, at, code, params };
+		this.#facts.push(fact);
+		this.#run(fact, 1, 0);
+	}
+
+	/** One more of a kind, or several that follow each other; what something else interrupted begins anew. */
+	#run(fact: Fact, times: number, every: number): void {
+		const run = this.#runs.get(fact.key) ?? { ...fact, to: fact.at, times: 0 };
+		run.times += times;
+		run.to = Math.max(run.to, fact.at + every * (times - 1));
+		this.#runs.set(fact.key, run);
 	}
 
 	#say(at: number, code: string, params: Params): void {
@@ -185,11 +195,11 @@ function ending(lane: Lane, cast: Cast, names: readonly string[]): Item {
 	const span = lane.scene.span;
 	switch (ending.kind) {
 		case 'closed':
-			return { at: ending.at, code: `story-end-closed-${ending.by}`, params: {} };
+			return { code: `story-end-closed-${ending.by}`, params: { at: ending.at } };
 		case 'policy':
 			return ending.by === 'shell'
-				? { at: ending.at, code: 'story-end-shell', params: {} }
-				: { at: ending.at, code: 'story-end-policy', params: { box: names[ending.by]! } };
+				? { code: 'story-end-shell', params: { at: ending.at } }
+				: { code: 'story-end-policy', params: { at: ending.at, box: names[ending.by]! } };
 		case 'stalled':
 		case 'interrupted':
 			return { at: span, code: `story-end-${ending.kind}`, params: { dead: span - ending.since } };

@@ -1,6 +1,6 @@
 /** The timeline and its text. */
 export default {
-	'timeline-title': 'What happens on this path',
+	'timeline-title': 'On this path',
 	'timeline-today': 'Without the change',
 	'timeline-with': 'With these settings',
 	'timeline-you': 'You',
@@ -57,10 +57,10 @@ export default {
 	'timeline-legend-key': 'key press',
 
 	'timeline-as-text': 'As text',
-	'timeline-now-silence': '{box}: {silence} of {timeout}',
-	'timeline-now-forgotten': '{box}: forgotten',
-	'timeline-now-unknown': '{box}: silent for {silence}',
-	'timeline-now-unanswered': 'unanswered {count} of {allowed}',
+	'timeline-now-today': 'Without',
+	'timeline-now-with': 'With',
+	'timeline-now-unanswered': 'Unanswered',
+	'timeline-now-forgotten': 'forgotten',
 	'timeline-now-closed': 'closed',
 
 	'story-start': 'The session stands; its last byte has arrived.',
@@ -103,10 +103,12 @@ export default {
 	'story-silence-unknown': '{box}: how long it waits is not known.',
 	'story-end-alive': 'The session is still there.',
 	'story-end-unknown': 'The session is still there, as far as the path is known.',
-	'story-end-closed-client': 'The session is over.',
-	'story-end-closed-server': 'The session is over.',
-	'story-end-policy': '{box} ends the session: its policy looks at you, not at packets.',
-	'story-end-shell': 'The shell logs out: TMOUT looks at what you type, not at packets.',
+	'story-end-closed-client': 'The session ended after {at:time}.',
+	'story-end-closed-server': 'The session ended after {at:time}.',
+	'story-end-policy':
+		'{box} ends the session after {at:time}: its policy looks at you, not at packets.',
+	'story-end-shell':
+		'The shell logs out after {at:time}: TMOUT looks at what you type, not at packets.',
 	'story-end-stalled': 'The session has been dead for {dead:time}; it hangs.',
 	'story-end-interrupted': 'The network has not come back yet.'
 };

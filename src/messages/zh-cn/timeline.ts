@@ -2,7 +2,7 @@ import type en from '../en/timeline.ts';
 
 /** 时间线及其文字版。 */
 export default {
-	'timeline-title': '这条链路上会发生什么',
+	'timeline-title': '在这条链路上',
 	'timeline-today': '不改配置',
 	'timeline-with': '使用这些参数',
 	'timeline-you': '本机',
@@ -60,10 +60,10 @@ export default {
 	'timeline-legend-key': '按键',
 
 	'timeline-as-text': '文字版',
-	'timeline-now-silence': '{box}：静默 {silence}，上限 {timeout}',
-	'timeline-now-forgotten': '{box}：表项已删除',
-	'timeline-now-unknown': '{box}：静默 {silence}',
-	'timeline-now-unanswered': '无应答 {count} 次，最多 {allowed} 次',
+	'timeline-now-today': '不改',
+	'timeline-now-with': '改后',
+	'timeline-now-unanswered': '无应答次数',
+	'timeline-now-forgotten': '表项已删除',
 	'timeline-now-closed': '已断开',
 
 	'story-start': '会话已建立，最后一个字节已送达。',
@@ -102,10 +102,10 @@ export default {
 	'story-silence-unknown': '{box}：等待多久未知。',
 	'story-end-alive': '会话仍在。',
 	'story-end-unknown': '就已知的链路而言，会话仍在。',
-	'story-end-closed-client': '会话结束。',
-	'story-end-closed-server': '会话结束。',
-	'story-end-policy': '{box} 断开会话：策略看的是人的操作，不是报文。',
-	'story-end-shell': 'shell 自动登出：TMOUT 只看输入，不看报文。',
+	'story-end-closed-client': '会话维持了 {at:time}。',
+	'story-end-closed-server': '会话维持了 {at:time}。',
+	'story-end-policy': '{box} 在 {at:time}后断开会话：策略看的是人的操作，不是报文。',
+	'story-end-shell': '{at:time}后 shell 自动登出：TMOUT 只看输入，不看报文。',
 	'story-end-stalled': '会话已断 {dead:time}，终端卡死。',
 	'story-end-interrupted': '网络仍未恢复。'
 } satisfies Record<keyof typeof en, string>;
