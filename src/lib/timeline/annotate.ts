@@ -1,4 +1,4 @@
-import type { Params } from '$engine';
+import type { BoxKind, Params } from '$engine';
 import { clock } from './axis.ts';
 import type { Lane } from './lane.ts';
 import { placeNotes, type Note, type PlacedNote } from './notes.ts';
@@ -8,6 +8,12 @@ import type { EndScene, Scene } from './scene.ts';
 
 /** Rows of that height have room for two lines of text. */
 const TWO_LINES = 40;
+
+/** How a box ends a session, where it is not by forgetting it. */
+const FORGETS: Partial<Record<BoxKind, string>> = {
+	proxy: 'timeline-closes',
+	policy: 'timeline-closes'
+};
 
 type Say = (code: string, params?: Params) => string;
 
@@ -61,7 +67,10 @@ export function annotate(
 		const more = { lines: height >= TWO_LINES ? 2 : 1 };
 		const { forgotten } = scene.boxes[row]!;
 		for (const { from } of forgotten)
-			note(key, from, 8, say('timeline-forgets', { at: time(from) }), { ...more, danger: true });
+			note(key, from, 8, say(FORGETS[kind] ?? 'timeline-forgets', { at: time(from) }), {
+				...more,
+				danger: true
+			});
 		const longest = longestSilence(scene.boxes[row]!);
 		if (!longest || forgotten.length > 0 || kind === 'policy') return;
 		const share = longest.silence / timeout;

@@ -20,7 +20,7 @@ const MOST = 4;
 const HEIGHTS = { today: [38, 38, 34, 28, 28], planned: [52, 52, 42, 32, 28] } as const;
 const LOW = 18;
 /** Heights of a segment, px: the one that breaks has room for words, one alone stands for the whole path. */
-const SEGMENT = { usual: 8, broken: 16, alone: 30 };
+const SEGMENT = { usual: 8, broken: 16, alone: 44 };
 
 /** The rows of a lane, with the segment that breaks. Folded are those that forget last, and of those that nobody knows the last. */
 export function rowsOf(

@@ -45,6 +45,7 @@ export default {
 	'timeline-gives-up-server': 'sshd would give up at {at}',
 	'timeline-through': 'TCP gets through at {at}',
 	'timeline-forgets': 'forgets at {at}',
+	'timeline-closes': 'closes at {at}',
 	'timeline-peak': '{silence} of {timeout}',
 	'timeline-band': 'a probe every {interval:time}',
 

@@ -48,6 +48,7 @@ export default {
 	'timeline-gives-up-server': 'sshd 将在 {at} 判定断线',
 	'timeline-through': '{at} TCP 重传成功',
 	'timeline-forgets': '{at} 删除表项',
+	'timeline-closes': '{at} 断开',
 	'timeline-peak': '{silence}，上限 {timeout}',
 	'timeline-band': '每 {interval:time}探测一次',
 
