@@ -106,8 +106,9 @@ class Arranger {
 
 	#mark({ at: moments, dense }: Marks, at: number): void {
 		const stretch = this.#stretch;
-		if (!stretch) moments.push(at);
-		else if (dense.at(-1)?.from !== stretch.from) dense.push(stretch);
+		if (!stretch) {
+			if (moments.at(-1) !== at) moments.push(at);
+		} else if (dense.at(-1)?.from !== stretch.from) dense.push(stretch);
 	}
 
 	/** Packets of one moment, across segments and boxes once each. */

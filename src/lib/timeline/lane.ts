@@ -41,12 +41,12 @@ export function laneOf(
 	cast: Cast,
 	{ span, outage, typed, gap }: Frame
 ): Lane {
-	const scenario: Scenario = {
-		...scenarioOf(plan, environment, settings),
+	const scenario = scenarioOf(plan, environment, {
+		settings,
 		outages: outage.to > outage.from ? [outage] : [],
 		traffic: typed,
 		until: span
-	};
+	});
 	const policy = policyEnd(cast, typed, span);
 	const cut = policy && { ...scenario, until: policy.at };
 	const played = cut && simulate(cut);
@@ -107,7 +107,7 @@ export function terminalOf(
 ): Terminal {
 	const { gone } = scene.client;
 	if (gone) {
-		const sourced = scenario.client.program !== 'putty' || clients.includes('putty');
+		const sourced = scenario.client.program !== 'putty' || clients[0] === 'putty';
 		return gone.message && sourced
 			? { kind: 'closed', at: gone.at, lines: gone.message.replaceAll('HOST', host).split('\n') }
 			: { kind: 'unsourced', at: gone.at };

@@ -78,6 +78,16 @@ function lanes(
 const drawnAt = ({ at, dense }: Marks, moment: number) =>
 	at.includes(moment) || dense.some(({ from, to }) => from <= moment && moment <= to);
 
+const marksOf = ({ scene: { client, server, segments, boxes } }: Lane): Marks[] => [
+	...[client, server].flatMap(({ answered, unanswered, received }) => [
+		answered,
+		unanswered,
+		received
+	]),
+	...segments.flatMap(({ crossings, retries }) => [...Object.values(crossings), retries]),
+	...boxes.flatMap(({ passing, stopped }) => [...Object.values(passing), stopped])
+];
+
 /** Whether an event has left its mark in the scene. */
 function isDrawn({ scene }: Lane, event: Event): boolean {
 	switch (event.kind) {
@@ -118,6 +128,8 @@ describe('a lane', () => {
 				for (const lane of lanes(given, at).lanes) {
 					for (const event of lane.timeline.events)
 						if (!isDrawn(lane, event)) throw new Error(`${JSON.stringify(event)} is not drawn`);
+					for (const { at: moments } of marksOf(lane))
+						expect(moments).toEqual([...new Set(moments)].toSorted((a, b) => a - b));
 					for (const { silences, forgotten } of lane.scene.boxes)
 						for (const { from, to } of [...silences, ...forgotten]) {
 							expect(from).toBeLessThanOrEqual(to);
