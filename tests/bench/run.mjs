@@ -19,6 +19,7 @@ const browser = await chromium.launch({
 });
 try {
 	await repaint();
+	await drag();
 	await transfer('en/');
 	await transfer('zh-cn/');
 } finally {
@@ -78,6 +79,48 @@ async function repaint() {
 		return times;
 	}, CHANGES);
 	report(`a change to the page repainted, ${CHANGES} changes`, times);
+	await page.close();
+}
+
+/** From a step of the interruption's handle to the timeline repainted. */
+async function drag() {
+	const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+	await page.goto(
+		`${site.url}en/#v=1&control=client,server&path=home-gw-2010,aws-nlb,60&outage=300`
+	);
+	await page.locator('.timeline-place[data-live]').waitFor();
+	const times = await page.evaluate(async (changes) => {
+		const handles = document.querySelector('.timeline .handles');
+		handles.setPointerCapture = () => {};
+		const { left, width, top } = handles.getBoundingClientRect();
+		const bar = document.querySelector('.timeline .handle').getBoundingClientRect();
+		const send = (type, clientX) =>
+			handles.dispatchEvent(
+				new PointerEvent(type, { clientX, clientY: top + 12, pointerType: 'mouse', bubbles: true })
+			);
+		const frame = () =>
+			new Promise((done) =>
+				requestAnimationFrame(() => {
+					const begun = performance.now();
+					const { port1, port2 } = new MessageChannel();
+					port1.onmessage = () => done(performance.now() - begun);
+					port2.postMessage(0);
+				})
+			);
+		send('pointerdown', bar.left + bar.width / 2);
+		const times = [];
+		for (let change = 0; change < changes; change++) {
+			await frame();
+			const start = performance.now();
+			send('pointermove', left + width * (0.2 + (0.5 * change) / changes));
+			await Promise.resolve();
+			const scripts = performance.now() - start;
+			times.push(scripts + (await frame()));
+		}
+		send('pointerup', left);
+		return times;
+	}, CHANGES);
+	report(`a step of the interruption dragged, to the timeline repainted, ${CHANGES} steps`, times);
 	await page.close();
 }
 

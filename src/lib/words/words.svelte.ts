@@ -22,6 +22,8 @@ interface Later extends Source {
 export class Words {
 	readonly #source: () => Source;
 	#later = $state.raw<Later>();
+	/** Words of parts of the page that come with them. */
+	#added = $state.raw<{ language: Language; messages: Messages }>();
 
 	constructor(source: () => Source) {
 		this.#source = source;
@@ -40,11 +42,27 @@ export class Words {
 		return this.#source().boxes ?? this.#rest?.boxes ?? {};
 	}
 
+	/** Takes further words in, for as long as the language stays. */
+	add(language: Language, messages: Messages): void {
+		this.#added = { language, messages };
+	}
+
+	/** Whether further words have come, in the language of now. */
+	get complete(): boolean {
+		return this.#added?.language === this.language;
+	}
+
 	/** The message of a code, completed; an unknown one stands for itself, one still to come for nothing. */
 	t = (code: string, params: Params = {}, more?: Messages): string => {
 		const { language, messages } = this.#source();
 		const later = this.#rest;
-		const message = more?.[code] ?? messages[code] ?? later?.messages[code] ?? (later ? code : '');
+		const added = this.complete ? this.#added?.messages : undefined;
+		const message =
+			more?.[code] ??
+			messages[code] ??
+			added?.[code] ??
+			later?.messages[code] ??
+			(later ? code : '');
 		return complete(message, params, { language, boxes: this.#boxes });
 	};
 

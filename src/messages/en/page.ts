@@ -58,36 +58,5 @@ export default {
 	'target-conntrack': 'Linux gateway',
 	'target-watch': 'Watch',
 
-	'timeline-title': 'An idle session on this path',
-	'timeline-today': 'Without a keepalive',
-	'timeline-with': 'With these settings',
-	'timeline-you': 'You',
-	'timeline-server': 'Server',
-	'timeline-dies': 'gone at {at:time}',
-	'timeline-dies-latest': 'gone at {at:time} at the latest',
-	'timeline-no-probe': 'no packet, nothing is refreshed',
-	'timeline-unknown-end': 'how long it lasts is not known',
-	'timeline-lives': 'a probe every {interval:time}',
-	'timeline-policy-dies': 'ended at {at:time} all the same',
-	'timeline-unknown-box': 'timeout unknown',
-	'path-rest': 'Something that could not be read',
-	'timeline-observed': 'As you observed it',
-	'timeline-unsaid': 'Path not said',
-	'timeline-hop': '{timeout:time} idle timeout',
-	'timeline-span': '0 to {span:time}, nobody types',
-	'timeline-as-text': 'As text',
-	'timeline-text-today': 'Without a keepalive. The last packet passes at 0.',
-	'timeline-text-hop-dies': '{name} hears nothing and forgets the session at {at:time}.',
-	'timeline-text-hop-lives':
-		'{name} hears nothing for the {span:time} shown; its idle timeout is {timeout:time}.',
-	'timeline-text-hop-unknown': '{name}: how long it waits is not known.',
-	'timeline-text-hop-policy': '{name} ends the session at {at:time}; do not count on probes.',
-	'timeline-text-with':
-		'With these settings: a probe and its answer every {interval:time}, the first at {interval:time}.',
-	'timeline-text-hop-refreshed':
-		'{name} is refreshed every {interval:time}; the longest silence it sees is {interval:time} of {timeout:time}.',
-	'timeline-text-hop-passed': '{name} sees a packet every {interval:time}.',
-	'timeline-legend-probe': 'probe and answer',
-	'timeline-legend-silence': 'silence, up to the timeout',
-	'timeline-legend-death': 'session gone'
+	'path-rest': 'Something that could not be read'
 };

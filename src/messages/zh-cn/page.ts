@@ -59,36 +59,5 @@ export default {
 	'target-conntrack': 'Linux 网关',
 	'target-watch': '查看与抓包',
 
-	'timeline-title': '这条链路上的空闲会话',
-	'timeline-today': '没有保活',
-	'timeline-with': '使用这些参数',
-	'timeline-you': '本机',
-	'timeline-server': '服务器',
-	'timeline-dies': '{at:time}时掉线',
-	'timeline-dies-latest': '最迟 {at:time}时掉线',
-	'timeline-no-probe': '没有报文，计时不会刷新',
-	'timeline-unknown-end': '能维持多久无从得知',
-	'timeline-lives': '每 {interval:time}探测一次',
-	'timeline-policy-dies': '{at:time}时仍会断开',
-	'timeline-unknown-box': '超时未知',
-	'path-rest': '没读出来的部分',
-	'timeline-observed': '观察到的掉线',
-	'timeline-unsaid': '链路未填',
-	'timeline-hop': '空闲超时 {timeout:time}',
-	'timeline-span': '0 到 {span:time}，无人输入',
-	'timeline-as-text': '文字版',
-	'timeline-text-today': '没有保活，最后一个报文在 0 时刻经过。',
-	'timeline-text-hop-dies': '{name}一直收不到报文，{at:time}时删除会话表项。',
-	'timeline-text-hop-lives':
-		'{name}在图示的 {span:time}内收不到报文；它的空闲超时是 {timeout:time}。',
-	'timeline-text-hop-unknown': '{name}：等待多久未知。',
-	'timeline-text-hop-policy': '{name}在 {at:time}时断开会话，不要指望探测。',
-	'timeline-text-with':
-		'使用这些参数：每 {interval:time}一次探测和应答，第一次在 {interval:time}。',
-	'timeline-text-hop-refreshed':
-		'{name}每 {interval:time}刷新一次，最长静默 {interval:time}，上限 {timeout:time}。',
-	'timeline-text-hop-passed': '{name}每 {interval:time}收到一次报文。',
-	'timeline-legend-probe': '探测与应答',
-	'timeline-legend-silence': '静默时长，上沿为超时',
-	'timeline-legend-death': '会话已断'
+	'path-rest': '没读出来的部分'
 } satisfies Record<keyof typeof en, string>;
