@@ -14,8 +14,8 @@ export function printUpdateHostKeys(value: string | undefined, by: Printer): str
 	const persists = (values.get('controlpersist') ?? 'no') !== 'no';
 	const path = values.get('controlpath') as string | undefined;
 	const hasPath = path !== undefined && !isNone(path);
-	if (persists && (release < 708 || hasPath)) return ['false'];
-	if (release < 708) return [value];
+	if (persists && (release < 802 || hasPath)) return ['false'];
+	if (release < 802) return [value];
 	const remote = values.get('remotecommand') as string | undefined;
 	if (remote !== undefined && !isNone(remote)) return ['false'];
 	if (values.get('requesttty') === 'false') return ['false'];

@@ -20,7 +20,7 @@ const FOLDER = '~/.ssh';
 /** Files that include each other may come to more text than anybody can wait for; the rest is left out. */
 const MAX_INCLUDED = 5_000_000;
 /** How many characters may be compared. */
-const MAX_WORK = 100_000_000;
+const MAX_WORK = 20_000_000;
 
 /** Reads a configuration, once or, for `Match final` and its like, twice into the same values. */
 export class Evaluator {

@@ -34,12 +34,20 @@ export function run(text: string, task: Task): Run {
 	const canonicalizes = (values.get('canonicalizehostname') ?? 'false') !== 'false';
 	if (evaluation.wantsFinal || canonicalizes) {
 		values.set('hostname', host);
+		settleCanonicalization(values);
 		evaluator.read(text, host);
 		if (errors.length > 0) return { evaluation };
 	}
 	const ready = { task, evaluation, host };
 	errors.push(...faultsOf(ready));
 	return errors.length > 0 ? { evaluation } : { evaluation, options: printOptions(ready) };
+}
+
+/** How hosts' names are made canonical is settled before the second reading. */
+function settleCanonicalization(values: Map<string, unknown>): void {
+	const defaults = { canonicalizemaxdots: 1, canonicalizefallbacklocal: 'yes' };
+	for (const [key, value] of Object.entries({ ...defaults, canonicalizehostname: 'false' }))
+		if (!values.has(key)) values.set(key, value);
 }
 
 /**

@@ -6,6 +6,7 @@ import { asciiLowercase } from '../openssh/pattern.ts';
 import type { Place } from '../openssh/resolution.ts';
 import type { Reason } from '../../reason.ts';
 import type { Evaluation, Outcomes, Task } from './evaluation.ts';
+import { settleListening } from './listen.ts';
 import { readMatch, type Matched } from './match.ts';
 import type { AnySetting } from './setting.ts';
 import { SETTINGS } from './settings.ts';
@@ -260,6 +261,7 @@ class Evaluator {
 		this.#second.onlyMatch = keeps && second.onlyMatch;
 		this.#second.never = !this.#second.onlyMatch && !second.active;
 		this.read(text, file, depth);
+		if (this.#task.release < 804) settleListening(this.result.global);
 		Object.assign(this.#first, first);
 		Object.assign(this.#second, second);
 		this.#why = why;

@@ -1,5 +1,6 @@
 import { printAddress, readAddress } from '../openssh/address.ts';
 import type { ConfigMessage, Place } from '../openssh/resolution.ts';
+import type { Values } from './evaluation.ts';
 import { splitHost, withoutBrackets } from './forwarding.ts';
 import { readPort } from './port.ts';
 import type { Setting } from './setting.ts';
@@ -13,6 +14,8 @@ interface Listen {
 	port: number;
 	routingDomain: string | undefined;
 	place: Place;
+	/** The ports there were when 8.2 or 8.3 made addresses of it. */
+	settled?: readonly number[];
 }
 
 const MAX_PORTS = 256;
@@ -67,6 +70,18 @@ export const listenAddresses: Setting<Listen[]> = {
 };
 
 /**
+ * Up to 8.3 the end of each included file made addresses of what had been read so far, and so fixed the
+ * default port and family if none were set yet (`servconf.c parse_server_config_depth`).
+ */
+export function settleListening(values: Values): void {
+	if (!values.has('port')) values.set('port', [DEFAULT_PORT]);
+	if (!values.has('addressfamily')) values.set('addressfamily', 'any');
+	const configured = (values.get('port') as number[]).slice();
+	const listens = (values.get('listenaddress') ?? []) as Listen[];
+	for (const listen of listens) listen.settled ??= configured;
+}
+
+/**
  * The addresses listened on, with their ports, as `servconf.c format_listen_addrs` prints them: by routing
  * domain, each in the order of the lines. A name stays a name: what it stands for depends on the machine.
  * @returns what sshd says where an address is not to be had
@@ -81,14 +96,14 @@ export function listeningOn(
 		listens.length > 0
 			? listens
 			: [{ host: '', port: 0, routingDomain: undefined, place: { line: 0 } }];
-	for (const { host, port, routingDomain, place } of all) {
+	for (const { host, port, routingDomain, place, settled = configured } of all) {
 		const addresses = listens.length > 0 ? addressesOf(host, family) : everywhere(family);
 		if (typeof addresses === 'string')
 			return { ...place, message: `bad addr or host: ${host} (${addresses})` };
 		const suffix = routingDomain === undefined ? '' : ` rdomain ${routingDomain}`;
 		const group = groups.get(suffix) ?? [];
 		groups.set(suffix, group);
-		for (const one of port > 0 ? [port] : configured)
+		for (const one of port > 0 ? [port] : settled)
 			for (const address of addresses) group.push(`${address}:${one}${suffix}`);
 	}
 	return [...groups.values()].flat();
