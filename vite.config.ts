@@ -24,7 +24,14 @@ export default defineConfig({
 	},
 	test: {
 		projects: [
-			{ extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/openssh/**/*.test.ts'], testTimeout: 60_000 } },
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					include: ['src/**/*.test.ts', 'tests/openssh/**/*.test.ts'],
+					testTimeout: 60_000
+				}
+			},
 			{
 				extends: true,
 				test: {

@@ -14,7 +14,7 @@ export interface Measurement {
 }
 
 const LINE =
-	/holdfast-measured survived=(\d{1,7}) died=(\d{1,7}|-) how=(silent|closed|-) first=([cs]|-)/g;
+	/holdfast-measured survived=(\d{1,7}) died=(\d{1,7}|-) how=(silent|closed|-) first=([cs-])/g;
 
 /**
  * Reads the script's result out of whatever was pasted with it; the last one counts.

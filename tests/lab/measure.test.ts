@@ -63,7 +63,7 @@ describeInLab([], 'measuring one’s own path', () => {
 	);
 
 	it.concurrent(
-		'stops at once when it is told to, and leaves nothing',
+		'stops at once when it is interrupted, and leaves nothing',
 		async () => {
 			const run = await measure({ kind: 'nat', idleTimeout: 600 }, ['-w', '60'], 8);
 			expect(run.status, run.stdout + run.stderr).toBe(130);
@@ -100,12 +100,18 @@ async function measure(hop: LabHop, options: string[], endAfter?: number, user?:
 		const { command } = ssh(network.address, []);
 		const [, ...rest] = command.slice(0, -2);
 		const args = user ? rest.map((arg, index) => (rest[index - 1] === '-l' ? user : arg)) : rest;
-		const limit = endAfter === undefined ? [] : ['timeout', '--preserve-status', String(endAfter)];
+		const limit =
+			endAfter === undefined
+				? []
+				: ['timeout', '--preserve-status', '--signal=INT', String(endAfter)];
 		const folder = mkdtempSync(join(scratch, 'measure-'));
-		const child = network.client.start(['bash', SCRIPT, ...options, network.address, ...args], {
-			stdio: ['ignore', 'pipe', 'pipe'],
-			env: { ...process.env, TMPDIR: folder }
-		});
+		const child = network.client.start(
+			[...limit, 'bash', SCRIPT, ...options, network.address, ...args],
+			{
+				stdio: ['ignore', 'pipe', 'pipe'],
+				env: { ...process.env, TMPDIR: folder }
+			}
+		);
 		let stdout = '';
 		let stderr = '';
 		child.stdout!.on('data', (data: Buffer) => (stdout += data.toString()));

@@ -84,7 +84,7 @@ export function mutated(line: Arbitrary<string>): Arbitrary<string> {
 }
 
 /** The first nearly always; one of all `every` so many times. */
-export function mostly<T>(values: T[], every: number): Arbitrary<T> {
+function mostly<T>(values: T[], every: number): Arbitrary<T> {
 	return fc.oneof(
 		{ arbitrary: fc.constant(values[0] as T), weight: every - 1 },
 		{ arbitrary: fc.constantFrom(...values), weight: 1 }

@@ -28,7 +28,7 @@ export interface Keyword {
 }
 
 /** What a keyword's argument is. */
-export type KeywordKind =
+type KeywordKind =
 	| 'flag'
 	| 'enum'
 	| 'int'

@@ -2,7 +2,7 @@
 export type Release = number;
 
 /** The releases whose configuration we read: the first, and the newest. */
-export const OLDEST_READ = 704;
+const OLDEST_READ = 704;
 export const NEWEST_READ = 1006;
 
 /**

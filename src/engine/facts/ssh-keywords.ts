@@ -35,7 +35,7 @@ const alias = (name: string, aliasOf: string, ...more: Row[]): Keyword =>
  * Every keyword of `ssh_config` (`readconf.c keywords[]`). A keyword that changed its meaning has a row for
  * each. Upstream as it is commonly built on Linux: without GSSAPI. 10.6 by its behaviour.
  */
-export const SSH_KEYWORDS: readonly Keyword[] = [
+const SSH_KEYWORDS: readonly Keyword[] = [
 	row('block')('Host'),
 	row('block')('Match'),
 	row('special')('Include', { accumulates: true }),

@@ -1,8 +1,8 @@
 /** Character codes that OpenSSH's parsers look for. */
-export const TAB = 9;
-export const LF = 10;
+const TAB = 9;
+const LF = 10;
 export const FF = 12;
-export const CR = 13;
+const CR = 13;
 export const SPACE = 32;
 export const DOUBLE_QUOTE = 34;
 export const HASH = 35;

@@ -37,7 +37,7 @@ export interface Matched {
 	unknown?: Criterion;
 }
 
-export interface Criterion {
+interface Criterion {
 	/** With its `!`, if it has one. */
 	name: string;
 	/** Empty for those that take nothing. */

@@ -31,7 +31,7 @@ export function choice(words: Meanings, fallback: string): Setting<string> {
 	};
 }
 
-export function readChoice(line: Words, known: ReadonlyMap<string, string>): string | Refusal {
+function readChoice(line: Words, known: ReadonlyMap<string, string>): string | Refusal {
 	const word = line.next();
 	if (!word) return noWord(word, line.release);
 	return (

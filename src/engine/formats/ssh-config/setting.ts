@@ -26,7 +26,7 @@ export function stop(message: string): Refusal {
 }
 
 /** Values by the lower-case name of their setting. */
-export interface Values {
+interface Values {
 	get(name: string): unknown;
 }
 
