@@ -46,6 +46,8 @@ export default defineConfig({
 				test: {
 					name: 'lab',
 					include: ['tests/lab/**/*.test.ts'],
+					// They mostly wait.
+					maxWorkers: 2,
 					testTimeout: 30_000,
 					hookTimeout: 240_000
 				}

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { environment } from './environment.arbitrary.ts';
-import type { Environment } from './environment.ts';
+import { defaultEnvironment, type Environment } from './environment.ts';
 import { plan, type Plan } from './plan.ts';
-import { scenarioOf, type ScenarioOptions } from './simulate/scenario-of.ts';
-import type { Outage, Scenario } from './simulate/scenario.ts';
+import { scenarioOf } from './simulate/scenario-of.ts';
+import type { Scenario } from './simulate/scenario.ts';
 import { simulate } from './simulate/simulate.ts';
 
 const DAYS = 30 * 86_400;
@@ -14,15 +14,22 @@ const UNANSWERED = ['network-only', 'path-too-short', 'server-too-slow'];
 const warns = ({ warnings }: Plan, codes: string[]) =>
 	warnings.some(({ code }) => codes.includes(code));
 
-/** Every way to play an environment: each client, and a server that probes as told or half as often. */
-function castings(given: Environment): Pick<ScenarioOptions, 'client' | 'openssh'>[] {
-	const servers =
-		given.serverOpenssh === undefined ? [{ openssh: '10.0' }, { openssh: '9.2' }] : [{}];
-	return given.clients.flatMap((client) => servers.map((server) => ({ client, ...server })));
-}
-
-function played(made: Plan, given: Environment, options: Partial<ScenarioOptions>): Scenario {
-	return scenarioOf(made, given, { settings: 'planned', outages: [], until: DAYS, ...options });
+/** Every way an environment may turn out: each client, and a server that probes as told or half as often. */
+function castings(made: Plan, given: Environment): Scenario[] {
+	const versions = given.serverOpenssh === undefined ? ['10.0', '9.2'] : [given.serverOpenssh];
+	return given.clients.flatMap((client) =>
+		versions.flatMap((openssh) => {
+			const scenario = scenarioOf(made, given, {
+				settings: 'planned',
+				outages: [],
+				until: DAYS,
+				client,
+				openssh
+			});
+			const late: Scenario = { ...scenario, client: { ...scenario.client, program: 'plink' } };
+			return client === 'putty' ? [scenario, late] : [scenario];
+		})
+	);
 }
 
 /**
@@ -41,24 +48,17 @@ function phases(length: number, cycle: number): number[] {
 }
 
 /** What becomes of a session in which an interruption comes at each phase, on each segment. */
-function* interrupted(made: Plan, given: Environment, length: number, segments: number[]) {
-	const cycle = Math.max(
-		made.interval,
-		(made.server?.clientAliveInterval ?? 0) * (made.client ? 1 : 2)
-	);
-	const wait = length + 150 + 2 * Math.max(made.deadline.client ?? 0, made.deadline.server ?? 0);
-	for (const casting of castings(given))
-		for (const segment of segments)
+function* interrupted(made: Plan, given: Environment, length: number) {
+	const { client, server, interval, deadline } = made;
+	const cycle = Math.max(interval, (server?.clientAliveInterval ?? 0) * (client ? 1 : 2));
+	const wait = length + 150 + 2 * Math.max(deadline.client ?? 0, deadline.server ?? 0);
+	for (const casting of castings(made, given))
+		for (const segment of [...casting.hops.keys(), casting.hops.length])
 			for (const from of phases(length, cycle)) {
-				const outages: Outage[] = [{ from, to: from + length, segment }];
-				const scenario = played(made, given, { ...casting, outages, until: from + wait });
-				yield { scenario, outcome: simulate(scenario).outcome };
+				const outages = [{ from, to: from + length, segment }];
+				const scenario = { ...casting, outages, until: from + wait };
+				yield { scenario, segment, outcome: simulate(scenario).outcome };
 			}
-}
-
-function segmentsOf(made: Plan, given: Environment): number[] {
-	const hops = made.hops.length + (given.observedDrop === undefined ? 0 : 1);
-	return Array.from({ length: hops + 1 }, (_, segment) => segment);
 }
 
 describe('a plan, played on its own path', () => {
@@ -67,11 +67,8 @@ describe('a plan, played on its own path', () => {
 			fc.property(environment, (given) => {
 				const made = plan(given);
 				if (warns(made, UNANSWERED)) return;
-				for (const casting of castings(given)) {
-					const scenario = played(made, given, casting);
-					const { outcome } = simulate(scenario);
-					expect(outcome, JSON.stringify(scenario)).toEqual({ kind: 'alive' });
-				}
+				for (const scenario of castings(made, given))
+					expect(simulate(scenario).outcome, JSON.stringify(scenario)).toEqual({ kind: 'alive' });
 			}),
 			{ numRuns: 2000 }
 		);
@@ -83,8 +80,7 @@ describe('a plan, played on its own path', () => {
 			fc.property(environment, (given) => {
 				const made = plan(given);
 				if (made.outlives === 0 || warns(made, UNANSWERED)) return;
-				const segments = segmentsOf(made, given);
-				for (const { scenario, outcome } of interrupted(made, given, made.outlives, segments)) {
+				for (const { scenario, outcome } of interrupted(made, given, made.outlives)) {
 					interruptions++;
 					if (outcome.kind !== 'alive')
 						expect.fail(`${JSON.stringify(outcome)} of ${JSON.stringify(scenario)}`);
@@ -93,5 +89,78 @@ describe('a plan, played on its own path', () => {
 			{ numRuns: 300 }
 		);
 		console.log(`plan: ${interruptions} interruptions outlived`);
+	});
+
+	/** Whether an interruption of this length ends the session at one phase or another. */
+	function kills(given: Environment, length: number): boolean {
+		for (const { outcome } of interrupted(plan(given), given, length))
+			if (outcome.kind !== 'alive') return true;
+		return false;
+	}
+
+	it('loses it to an interruption longer than a box remembers', () => {
+		fc.assert(
+			fc.property(environment, (rest) => {
+				const { bound, client, server } = plan(rest);
+				// A year of silence says no more than an hour.
+				if (bound === undefined || bound > 7200) return;
+				// Where both ends probe, each box goes on hearing from one of them.
+				if (client && server) return;
+				const length = bound + 1;
+				const given = { ...rest, outage: length };
+				const { outlives, warnings } = plan(given);
+				expect(outlives).toBeLessThan(length);
+				expect(warnings.some(({ code }) => code.startsWith('outage-'))).toBe(true);
+				expect(kills(given, length)).toBe(true);
+			}),
+			{ numRuns: 200 }
+		);
+	});
+
+	const control = ['client', 'server'] as const;
+	const beyond: [warning: string, given: Partial<Environment>, length: number][] = [
+		// The last retransmission leaves 804.8 s after the first probe that is lost.
+		['outage-kernel', { path: [{ idleTimeout: 100_000 }] }, 806],
+		['outage-kernel', { control: ['server'], path: [{ idleTimeout: 100_000 }] }, 806],
+		['outage-windows', { clients: ['putty'], path: [{ idleTimeout: 3600 }] }, 14],
+		[
+			'outage-windows',
+			{ control: [...control], serverSystem: 'windows', path: [{ idleTimeout: 3600 }] },
+			14
+		],
+		[
+			'outage-dropbear',
+			{ control: ['server'], serverSystem: 'openwrt', path: [{ idleTimeout: 3600 }] },
+			190
+		]
+	];
+	it.each(beyond)('loses it where it warns: %s (%#)', (warning, part, length) => {
+		const given = { ...defaultEnvironment, ...part, outage: length };
+		const { warnings } = plan(given);
+		expect(warnings.map(({ code }) => code)).toContain(warning);
+		expect(kills(given, length)).toBe(true);
+	});
+
+	it('loses it where nothing answers the path', () => {
+		fc.assert(
+			fc.property(environment, (rest) => {
+				const given: Environment = { ...rest, control: ['network'] };
+				const made = plan(given);
+				// The kernel's own keepalive comes after two hours.
+				if ((made.bound ?? Infinity) >= 7200) return;
+				expect(warns(made, ['network-only'])).toBe(true);
+				for (const scenario of castings(made, given))
+					expect(simulate(scenario).outcome.kind).not.toBe('alive');
+			}),
+			{ numRuns: 500 }
+		);
+	});
+
+	it('loses it behind a box that forgets within a second', () => {
+		const given: Environment = { ...defaultEnvironment, path: [{ idleTimeout: 1 }] };
+		const made = plan(given);
+		expect(warns(made, ['path-too-short'])).toBe(true);
+		for (const scenario of castings(made, given))
+			expect(simulate(scenario).outcome.kind).not.toBe('alive');
 	});
 });

@@ -12,6 +12,7 @@ const CHANGES = 200;
 await readConfigs();
 buildSite();
 await engine();
+await idling();
 const site = await serve();
 const browser = await chromium.launch({
 	...(find('chromium') && { executablePath: find('chromium') }),
@@ -46,6 +47,25 @@ async function engine() {
 			if (round >= 2) times.push(performance.now() - start);
 		}
 	report(`plan and ${TARGET_IDS.length} targets`, times);
+}
+
+/** Thirty idle days on the planned path, for every box with its own timeout. */
+async function idling() {
+	const { module } = await runnerImport('src/engine/index.ts', { configFile: false });
+	const { BOX_IDS, defaultEnvironment, plan, scenarioOf, simulate } = module;
+	const scenarios = BOX_IDS.map((box) => {
+		const environment = { ...defaultEnvironment, path: [{ box }, { idleTimeout: 350 }] };
+		const play = { settings: 'planned', outages: [], until: 30 * 86_400 };
+		return scenarioOf(plan(environment), environment, play);
+	});
+	const times = [];
+	for (let round = 0; round < 12; round++)
+		for (const scenario of scenarios) {
+			const start = performance.now();
+			simulate(scenario);
+			times.push(performance.now() - start);
+		}
+	report('thirty idle days simulated, the first time included', times);
 }
 
 /** From an answer changed to the page repainted. */

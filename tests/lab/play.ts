@@ -1,9 +1,7 @@
 import { readVersion, type End, type Scenario, type ScenarioHop } from '$engine';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { path, scratch } from '../oracle/programs.ts';
+import { path } from '../oracle/programs.ts';
 import { versionOf } from '../setup/programs.mjs';
 import { createGate } from './gate.ts';
 import { createNetwork, type Host, type LabHop, type Network } from './network.ts';
@@ -37,13 +35,20 @@ export function asInstalled(scenario: Scenario): Scenario {
 	return { ...scenario, client: { ...client, openssh }, server: { ...server, openssh } };
 }
 
+/** What client and server are told, where it is not what the scenario says. */
+interface Told {
+	client?(address: string): Client;
+	/** Lines of sshd_config. */
+	server?: string;
+}
+
 /** Plays a scenario with real programs over a real network. */
-export async function play(scenario: Scenario): Promise<Played> {
+export async function play(scenario: Scenario, told: Told = {}): Promise<Played> {
 	let network: Network | undefined;
 	try {
 		const session = await setUp(async () => {
 			network = await createNetwork(scenario.hops.map(labHop));
-			return start(scenario, network);
+			return start(scenario, network, told);
 		});
 		const { outages, traffic = [], until } = scenario;
 		await Promise.all([
@@ -77,7 +82,7 @@ function labHop({ idleTimeout, onExpiry, kind, loose }: ScenarioHop): LabHop {
 	return { kind: 'nat', idleTimeout, reset: onExpiry === 'reset', loose: loose === true };
 }
 
-async function start(scenario: Scenario, network: Network): Promise<Session> {
+async function start(scenario: Scenario, network: Network, told: Told): Promise<Session> {
 	const { hops, tcpKeepAlive = {}, tcpRetries = {}, output = [] } = scenario;
 	const { address } = network;
 	for (const end of ['client', 'server'] as const) {
@@ -98,12 +103,15 @@ async function start(scenario: Scenario, network: Network): Promise<Session> {
 	for (const [index, { kind, idleTimeout }] of hops.entries())
 		if (kind === 'proxy') await startProxy(network.boxes[index]!, address, idleTimeout);
 	const { interval, countMax } = scenario.server;
-	const server = await startServer(
-		network.server,
-		`ClientAliveInterval ${interval}\nClientAliveCountMax ${countMax}\nTCPKeepAlive ${yes(tcpKeepAlive.server)}`
-	);
+	const settings = [
+		`ClientAliveInterval ${interval}`,
+		`ClientAliveCountMax ${countMax}`,
+		`TCPKeepAlive ${yes(tcpKeepAlive.server)}`
+	].join('\n');
+	const server = await startServer(network.server, told.server ?? settings);
 	const waits = output.map((at, index) => at - (output[index - 1] ?? 0));
-	return openSession(network.client, clientOf(scenario, address), server, waits);
+	const client = told.client?.(address) ?? clientOf(scenario, address);
+	return openSession(network.client, client, server, waits);
 }
 
 function clientOf({ client, tcpKeepAlive }: Scenario, address: string): Client {
@@ -114,13 +122,10 @@ function clientOf({ client, tcpKeepAlive }: Scenario, address: string): Client {
 			`ServerAliveCountMax=${countMax}`,
 			`TCPKeepAlive=${yes(tcpKeepAlive?.client)}`
 		]);
-	const folder = mkdtempSync(join(scratch, 'putty-'));
-	mkdirSync(join(folder, 'sessions'));
-	writeFileSync(
-		join(folder, 'sessions', 'lab'),
+	return plink(
+		'lab',
 		`HostName=${address}\nProtocol=ssh\nPingInterval=0\nPingIntervalSecs=${interval}\n`
 	);
-	return plink(folder, 'lab');
 }
 
 function yes(setting: object | undefined): 'yes' | 'no' {

@@ -1,5 +1,5 @@
 import { spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -89,8 +89,11 @@ export function ssh(address: string, options: string[], file = 'none'): Client {
 	};
 }
 
-/** PuTTY's client with a saved session in its folder, which names the server. */
-export function plink(folder: string, session: string): Client {
+/** PuTTY's client with a saved session, which names the server. */
+export function plink(session: string, text: string): Client {
+	const folder = mkdtempSync(join(scratch, 'putty-'));
+	mkdirSync(join(folder, 'sessions'));
+	writeFileSync(join(folder, 'sessions', session), text);
 	const key = `${clientKey()}.ppk`;
 	if (!existsSync(key))
 		spawnSync(path('puttygen'), [clientKey(), '-O', 'private', '-o', key, '-q']);

@@ -61,7 +61,7 @@ export class Clock {
 
 	/** The moment some seconds from now. */
 	in(seconds: number): number {
-		return micro(this.now + seconds);
+		return Math.max(this.now, micro(this.now + seconds));
 	}
 
 	/** Seconds since a moment. */
