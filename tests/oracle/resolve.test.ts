@@ -24,8 +24,8 @@ const LOCAL_USER = userInfo().username;
 /** Conditions that hold, which the engine cannot know and takes as not holding. */
 const UNKNOWABLE = /exec true|!localnetwork/i;
 
-/** What a program says of how it was called, not of the file. */
-const ABOUT_THE_CALL = /^Cannot fork into background/;
+/** What a program says of how it was called, or of itself, not of the file. */
+const NOT_OF_THE_FILE = /^(?:Cannot fork into background|Segmentation fault)/;
 
 const programs = allOpenSsh();
 const figures: string[] = [];
@@ -115,7 +115,7 @@ async function smallest(program: OpenSsh, file: Question['file'], number: number
 }
 
 function differences(program: OpenSsh, question: Question, answer: Answer): string[] {
-	if (answer.remarks.some((remark) => ABOUT_THE_CALL.test(remark))) return [];
+	if (answer.remarks.some((remark) => NOT_OF_THE_FILE.test(remark))) return [];
 	const resolution = ask(question, program, LOCAL_USER);
 	const texts = [question.text, ...Object.values(question.files)];
 	if (answer.ok && resolution.ok && texts.some((text) => UNKNOWABLE.test(text))) return [];
