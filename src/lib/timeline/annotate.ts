@@ -61,12 +61,7 @@ export function annotate(
 				note(row.key, through, 5, say('timeline-through', { at: time(through) }));
 			const [dense] = crossings.probe.dense;
 			if (dense && settings === 'planned' && row.segment === 0)
-				note(
-					row.key,
-					dense.from / 2 + dense.to / 2,
-					1,
-					say('timeline-band', { interval: interval() })
-				);
+				note(row.key, dense.from, 1, say('timeline-band', { interval: interval() }));
 		}
 	}
 	return placeNotes(notes);

@@ -6,7 +6,7 @@ import type { BoxScene, Marks, Scene, Stretch } from './scene.ts';
  */
 
 /** A moment's place in the box. */
-export function along(at: number, span: number): number {
+function along(at: number, span: number): number {
 	return Math.round((Math.min(at, span) / span) * 10_000) / 10;
 }
 
