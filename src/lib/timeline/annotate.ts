@@ -9,6 +9,8 @@ import type { EndScene, Scene } from './scene.ts';
 /** Rows of that height have room for two lines of text. */
 const TWO_LINES = 40;
 
+/** Room for the name of an end, px. */
+const LABEL = 48;
 /** How a box ends a session, where it is not by forgetting it. */
 const FORGETS: Partial<Record<BoxKind, string>> = {
 	proxy: 'timeline-closes',
@@ -26,7 +28,14 @@ export function annotate(
 	const { span } = scene;
 	const notes: Note[] = [];
 	const note = (row: string, at: number, weight: number, text: string, more?: Partial<Note>) =>
-		notes.push({ row, at: Math.min(1, at / span), weight, text, ...more });
+		notes.push({
+			row,
+			at: Math.min(1, at / span),
+			weight,
+			text,
+			...((row === 'client' || row === 'server') && { label: LABEL }),
+			...more
+		});
 	const time = (at: number) => clock(at, span);
 
 	for (const name of ['client', 'server'] as const) {
@@ -52,12 +61,7 @@ export function annotate(
 				note(row.key, through, 5, say('timeline-through', { at: time(through) }));
 			const [dense] = crossings.probe.dense;
 			if (dense && settings === 'planned' && row.segment === 0)
-				note(
-					row.key,
-					dense.from / 2 + dense.to / 2,
-					1,
-					say('timeline-band', { interval: interval() })
-				);
+				note(row.key, dense.from, 1, say('timeline-band', { interval: interval() }));
 		}
 	}
 	return placeNotes(notes);

@@ -8,6 +8,8 @@ export interface Note {
 	weight: number;
 	/** How many lines of text its row has room for; 1 unless given. */
 	lines?: number;
+	/** What its row's own name takes of the plot's left where the plot is narrow, px. */
+	label?: number;
 	/** Told as a danger. */
 	danger?: boolean;
 }
@@ -64,7 +66,7 @@ function placeFor(
 		for (const side of ['right', 'left'] as const) {
 			const place: PlacedNote = { ...note, side, line, widths: [width] };
 			const [left, right] = extent(place, width);
-			if (left < 0 || right > width) continue;
+			if (left < (width === WIDTHS[0] ? (note.label ?? 0) : 0) || right > width) continue;
 			const free = placed.every((other) => {
 				if (other.row !== place.row || other.line !== place.line) return true;
 				const [otherLeft, otherRight] = extent(other, width);
