@@ -91,31 +91,32 @@ describe('a line', () => {
 	it.each([
 		['ServerAliveInterval', '10.5', ['1: no argument after keyword "serveraliveinterval"']],
 		['ServerAliveInterval 60x', '10.5', ['1: invalid time value.']],
-		['ServerAliveInterval 60 x', '9.2', [
-			'1: keyword serveraliveinterval extra arguments at end of line'
-		]],
+		[
+			'ServerAliveInterval 60 x',
+			'9.2',
+			['1: keyword serveraliveinterval extra arguments at end of line']
+		],
 		['ServerAliveInterval 60 x', '8.4', ['1: garbage at end of line; "x".']],
 		['TCPKeepAlive ""', '9.2', ['1: missing argument.', '1: unsupported option "".']],
 		['TCPKeepAlive ""', '8.4', ['1: missing argument.']],
-		['Foo 1\nBar "x', '9.2', [
-			'1: Bad configuration option: foo',
-			'2: Bad configuration option: bar',
-			'2: invalid quotes'
-		]],
+		[
+			'Foo 1\nBar "x',
+			'9.2',
+			['1: Bad configuration option: foo', '2: Bad configuration option: bar', '2: invalid quotes']
+		],
 		['\ufeffHost *', '9.2', ['1: Bad configuration option: \\357\\273\\277host']],
-		['KexAlgorithms x', '9.2', [
-			'1: Unsupported KEX algorithm "x"',
-			"1: Bad SSH2 KexAlgorithms 'x'."
-		]],
+		[
+			'KexAlgorithms x',
+			'9.2',
+			['1: Unsupported KEX algorithm "x"', "1: Bad SSH2 KexAlgorithms 'x'."]
+		],
 		['Match host', '9.9', ['1: Missing Match criteria for host', '1: Bad Match condition']],
-		['Match host', '10.0', [
-			"1: missing argument for Match 'host'",
-			'1: Bad Match condition'
-		]],
-		['ControlPath %q', '9.2', [
-			'1: vdollar_percent_expand: unknown key %q',
-			'1: percent_dollar_expand: failed'
-		]],
+		['Match host', '10.0', ["1: missing argument for Match 'host'", '1: Bad Match condition']],
+		[
+			'ControlPath %q',
+			'9.2',
+			['1: vdollar_percent_expand: unknown key %q', '1: percent_dollar_expand: failed']
+		],
 		['Port x\nPort y', '8.4', ["1: Bad port 'x'."]],
 		['Port x\nPort y', '8.5', ["1: Bad port 'x'.", "2: Bad port 'y'."]]
 	])('%j on %s is refused', (text, openssh, expected) => {
@@ -160,12 +161,20 @@ describe('a block', () => {
 	});
 
 	it('of the second reading sees the host as it has become', () => {
-		const text = lines('Hostname Foo.Bar', 'Match final host foo.bar', 'Port 3', 'Host foo.bar', 'User x');
+		const text = lines(
+			'Hostname Foo.Bar',
+			'Match final host foo.bar',
+			'Port 3',
+			'Host foo.bar',
+			'User x'
+		);
 		expect(options(text)).toMatchObject({ port: ['3'], user: ['x'], hostname: ['foo.bar'] });
 	});
 
 	it('that nobody can know is listed, with what would hold', () => {
-		const resolution = ask(lines('Match exec "true"', 'Port 7', 'Match host x exec "true"', 'Port 8'));
+		const resolution = ask(
+			lines('Match exec "true"', 'Port 7', 'Match host x exec "true"', 'Port 8')
+		);
 		expect(resolution).toMatchObject({
 			ok: true,
 			undecided: [{ line: 1, reason: { code: 'match-unknown' }, options: { port: ['7'] } }]
@@ -213,7 +222,25 @@ describe('an included file', () => {
 it('any text gets an answer', () => {
 	const piece = fc.constantFrom(
 		...['Host', 'Match', 'all', 'exec', 'Port', 'ProxyJump', 'LocalForward', 'SendEnv', 'Ciphers'],
-		...['*', '!x', 'h:1', '%h', '${', '"', "'", '\\', '=', '#', '\n', ' ', '\0', '\r', 'é', '-', '1m']
+		...[
+			'*',
+			'!x',
+			'h:1',
+			'%h',
+			'${',
+			'"',
+			"'",
+			'\\',
+			'=',
+			'#',
+			'\n',
+			' ',
+			'\0',
+			'\r',
+			'é',
+			'-',
+			'1m'
+		]
 	);
 	fc.assert(
 		fc.property(
