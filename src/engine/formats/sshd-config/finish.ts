@@ -84,8 +84,10 @@ export function finish(
 
 /** Whether a release takes a setting over from `Match` blocks. */
 function isTakenOver(setting: AnySetting, { inMatch }: Keyword, release: Release): boolean {
-	const { since, until = Infinity } = setting.overrides ?? { since: inMatch ?? Infinity };
-	return since <= release && release < until;
+	const { since, until = Infinity, again = Infinity } = setting.overrides ?? {
+		since: inMatch ?? Infinity
+	};
+	return (since <= release && release < until) || release >= again;
 }
 
 /** Whether `Match` blocks can change what a connection gets of a setting. */

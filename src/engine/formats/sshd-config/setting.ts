@@ -17,7 +17,7 @@ export interface Setting<V> {
 	/** Whether reading a line depends on what was set before. */
 	depends?: true;
 	/** The releases that take over its value from `Match` blocks; without it those that allow it there. */
-	overrides?: { since: Release; until?: Release };
+	overrides?: { since: Release; until?: Release; again?: Release };
 	/** Joins a `Match` block's value with the global one; without it the block's replaces it. */
 	override?(global: V | undefined, inMatch: V): V;
 	/**

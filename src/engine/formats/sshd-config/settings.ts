@@ -221,7 +221,8 @@ function rootLogins(release: number): Record<string, string> {
 function pamServiceName(): AnySetting {
 	return {
 		...string('sshd', () => new Fault('missing argument.')),
-		overrides: { since: 908, until: 1004 }
+		// Lost in the table of 10.4, back in 10.6 (run).
+		overrides: { since: 908, until: 1004, again: 1006 }
 	};
 }
 
