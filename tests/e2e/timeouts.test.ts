@@ -219,7 +219,9 @@ it('no English sentence is left on the Chinese page', async ({ timeouts, page })
 	await timeouts.open(path('zh-cn'));
 	const text = await page.locator('main').evaluate((main) => {
 		const copy = main.cloneNode(true) as HTMLElement;
-		copy.querySelectorAll('code, [lang="en"], th.name, noscript').forEach((element) => element.remove());
+		copy
+			.querySelectorAll('code, [lang="en"], th.name, noscript')
+			.forEach((element) => element.remove());
 		return copy.textContent ?? '';
 	});
 	expect(text.match(/\b[a-z]+ [a-z]+ [a-z]+\b/g) ?? []).toEqual([]);

@@ -84,7 +84,11 @@ export function finish(
 
 /** Whether a release takes a setting over from `Match` blocks. */
 function isTakenOver(setting: AnySetting, { inMatch }: Keyword, release: Release): boolean {
-	const { since, until = Infinity, again = Infinity } = setting.overrides ?? {
+	const {
+		since,
+		until = Infinity,
+		again = Infinity
+	} = setting.overrides ?? {
 		since: inMatch ?? Infinity
 	};
 	return (since <= release && release < until) || release >= again;
