@@ -51,8 +51,10 @@ export async function judge(
 				readFileSync(`${own}.${kind}`, 'utf8')
 					.replaceAll(`${own}/`, `${FOLDER}/`)
 					.replaceAll(HOME, '~/');
-			const status = Number(output('status'));
-			return readAnswer(status, output('out'), output('err'), `${own}.conf`, key);
+			// Some releases refuse a file and end as if nothing were amiss, but print nothing.
+			const printed = output('out');
+			const status = printed === '' ? 255 : Number(output('status'));
+			return readAnswer(status, printed, output('err'), `${own}.conf`, key);
 		});
 	} finally {
 		rmSync(folder, { recursive: true });

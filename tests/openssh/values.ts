@@ -80,7 +80,7 @@ const OWN: Record<string, Values> = {
 	),
 	fingerprinthash: values(`sha256 | md5`, `SHA256 | sha1 | sha512 | MD5 | sha384 | 1`),
 	forwardagent: values(
-		`yes | no | true | false | /tmp/no-such-agent`,
+		`yes | no | true | false | /dev/null`,
 		`$SSH_NO_SUCH | ~/agent | %d/x | YES | $ | 1`
 	),
 	gssapikexalgorithms: values(
