@@ -2,13 +2,13 @@
 # Finds out how long an idle SSH connection survives on the way to a server of yours.
 # It opens several connections side by side, leaves each one silent for another time, then lets one
 # end speak: the client, as a keepalive of ssh would, and on as many others the server, as one of sshd
-# would. Bash 3.2 or newer and any OpenSSH client; the server needs a POSIX shell. Nothing is changed
+# would. Written for bash 3.2 or newer and any OpenSSH client; the server needs a POSIX shell. Nothing is changed
 # on either machine, and nothing is sent anywhere but to that server.
 usage() {
 	cat >&2 <<'END'
 usage: bash measure.sh [-w "SECONDS ..."] [-d cs|c|s] [-g GRACE] [-1] [-u PAGE] [user@]host [ssh options]
   -w  silences to try, 2 to 7200 s, at most 12; "30 60 120 180 240 300 360 600 900" unless given
-  -d  who speaks after the silence: c the client, s the server, cs one after the other (default)
+  -d  who speaks after the silence: c the client, s the server, cs both, on connections of their own (default)
   -g  seconds to wait for what was said, 5 to 60; 15 unless given
   -1  one round; else a second one narrows the gap down
   -u  the page whose address the result is put in

@@ -1,9 +1,8 @@
-import { doublesProbes } from './facts/openssh.ts';
 import type { Amendment } from './formats/amendment.ts';
 import { amendConfig, type Wanted } from './formats/openssh/amend.ts';
 import type { ResolveQuery } from './formats/openssh/resolution.ts';
-import { roundInterval } from './numbers.ts';
 import type { Plan } from './plan.ts';
+import { toldInterval } from './sides.ts';
 
 /** A host that no pattern but the widest has in mind. */
 const ANY_HOST = 'any-host.invalid';
@@ -19,19 +18,18 @@ export function amend(
 	plan: Plan,
 	query?: ResolveQuery
 ): Amendment {
-	const meant: ResolveQuery =
-		query?.format === format
-			? query
-			: format === 'ssh_config'
-				? { format, host: ANY_HOST }
-				: { format };
-	const wanted = format === 'ssh_config' ? clientLines(plan) : serverLines(plan, meant.openssh);
-	return amendConfig(text, wanted, meant, isForEveryone(meant));
+	const given = query?.format === format ? query : undefined;
+	if (format === 'ssh_config') {
+		const meant: ResolveQuery = given ?? { format, host: ANY_HOST };
+		return amendConfig(text, clientLines(plan), meant, given === undefined);
+	}
+	const meant: ResolveQuery = given ?? { format };
+	return amendConfig(text, serverLines(plan, meant.openssh), meant, isForAll(meant));
 }
 
-/** Nobody in particular is meant. */
-function isForEveryone(query: ResolveQuery): boolean {
-	if (query.format === 'ssh_config') return query.host === ANY_HOST;
+/** No connection in particular is meant. */
+function isForAll(query: ResolveQuery): boolean {
+	if (query.format === 'ssh_config') return false;
 	return query.user === undefined && query.host === undefined && query.address === undefined;
 }
 
@@ -45,10 +43,9 @@ function clientLines({ client, interval, countMax }: Plan): Wanted[] {
 
 /** The server's lines; where the plan has none, the common interval, halved where sshd may double it. */
 function serverLines({ server, interval, countMax }: Plan, openssh?: string): Wanted[] {
-	const doubling = openssh === undefined || doublesProbes(openssh);
-	const own = doubling ? Math.max(1, roundInterval(interval / 2)) : interval;
+	const told = server?.clientAliveInterval ?? toldInterval(interval, openssh);
 	return [
-		{ keyword: 'ClientAliveInterval', value: String(server?.clientAliveInterval ?? own) },
+		{ keyword: 'ClientAliveInterval', value: String(told) },
 		{ keyword: 'ClientAliveCountMax', value: String(server?.clientAliveCountMax ?? countMax) },
 		...keepAlive(server?.tcpKeepAlive)
 	];

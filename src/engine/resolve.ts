@@ -8,6 +8,10 @@ import { resolveSshd } from './formats/sshd-config/resolve.ts';
  * What the program makes of a configuration: the settings as `ssh -G` or `sshd -T` prints them for a host or
  * a connection, or why it refuses it, in its words. What cannot be known in a page counts as not matching,
  * and an included file that was not given as empty; each such place is listed with what would differ.
+ *
+ * Few values depend on the machine, and are those of a plain Debian one: the paths of `xauth`, of sshd's
+ * helpers and host keys, and the order of addresses that stand for every one; home is `~`. No name is looked
+ * up and no file is: an agent's socket is taken to be there.
  */
 export function resolve(text: string, query: ResolveQuery): Resolution {
 	return query.format === 'ssh_config' ? resolveSsh(text, query) : resolveSshd(text, query);

@@ -29,6 +29,12 @@ export function clientSettings(interval: number, outage: number): ClientSettings
 	};
 }
 
+/** What sshd is told so that it probes every `interval` seconds at the latest: half where it doubles or might. */
+export function toldInterval(interval: number, openssh: string | undefined): number {
+	const doubling = openssh === undefined || doublesProbes(openssh);
+	return doubling ? Math.max(1, roundInterval(interval / 2)) : interval;
+}
+
 /** The server's settings; the interval is halved where sshd doubles it or might. */
 export function serverSettings(
 	interval: number,
@@ -41,9 +47,9 @@ export function serverSettings(
 			clientAliveCountMax: DROPBEAR_COUNT_MAX,
 			tcpKeepAlive: true
 		};
-	const doubling = serverOpenssh === undefined ? 'maybe' : doublesProbes(serverOpenssh);
-	const clientAliveInterval = doubling ? Math.max(1, roundInterval(interval / 2)) : interval;
-	const probing = doubling === true ? clientAliveInterval * 2 : clientAliveInterval;
+	const clientAliveInterval = toldInterval(interval, serverOpenssh);
+	const doubling = serverOpenssh !== undefined && doublesProbes(serverOpenssh);
+	const probing = doubling ? clientAliveInterval * 2 : clientAliveInterval;
 	return {
 		clientAliveInterval,
 		clientAliveCountMax: countFor(probing, outage),

@@ -43,3 +43,23 @@ type KeywordKind =
 	| 'block'
 	| 'special'
 	| 'gone';
+
+/**
+ * The keywords a release knows, by lower-case name.
+ * @param distribution whose build it is; its rows come before upstream's
+ */
+export function keywordsOf(
+	rows: readonly Keyword[],
+	release: Release,
+	distribution?: Keyword['distribution']
+): ReadonlyMap<string, Keyword> {
+	const known = new Map<string, Keyword>();
+	for (const keyword of rows) {
+		const { since = 0, until = Infinity } = keyword;
+		if (release < since || release >= until) continue;
+		if (keyword.distribution && keyword.distribution !== distribution) continue;
+		const name = keyword.name.toLowerCase();
+		if (keyword.distribution || !known.has(name)) known.set(name, keyword);
+	}
+	return known;
+}

@@ -1,9 +1,8 @@
-import type { Keyword } from './keyword.ts';
+import { keywordsOf, type Keyword } from './keyword.ts';
 import type { Release } from './release.ts';
 
 type Row = Omit<Keyword, 'name' | 'kind'>;
 
-const EVER: Release = 0;
 const YES: Row = { default: 'yes' };
 const NO: Row = { default: 'no' };
 const COUNT = [0, 2_147_483_647] as const;
@@ -215,21 +214,10 @@ const SSH_KEYWORDS: readonly Keyword[] = [
 	gone('unsupported', 'KerberosTgtPassing')
 ];
 
-/**
- * The keywords a release knows, by lower-case name.
- * @param distribution whose build it is; its rows come before upstream's
- */
+/** The keywords of this file that a release knows, as `keywordsOf` has them. */
 export function sshKeywords(
 	release: Release,
 	distribution?: Keyword['distribution']
 ): ReadonlyMap<string, Keyword> {
-	const known = new Map<string, Keyword>();
-	for (const keyword of SSH_KEYWORDS) {
-		const { since = EVER, until = Infinity } = keyword;
-		if (release < since || release >= until) continue;
-		if (keyword.distribution && keyword.distribution !== distribution) continue;
-		const name = keyword.name.toLowerCase();
-		if (keyword.distribution || !known.has(name)) known.set(name, keyword);
-	}
-	return known;
+	return keywordsOf(SSH_KEYWORDS, release, distribution);
 }

@@ -1,4 +1,4 @@
-import type { Keyword } from './keyword.ts';
+import { keywordsOf, type Keyword } from './keyword.ts';
 import type { Release } from './release.ts';
 
 type Row = Omit<Keyword, 'name' | 'kind'>;
@@ -245,21 +245,10 @@ function debianGssapi(): Keyword[] {
 	];
 }
 
-/**
- * The keywords a release knows, by lower-case name.
- * @param distribution whose build it is; its rows come before upstream's
- */
+/** The keywords of this file that a release knows, as `keywordsOf` has them. */
 export function sshdKeywords(
 	release: Release,
 	distribution?: Keyword['distribution']
 ): ReadonlyMap<string, Keyword> {
-	const known = new Map<string, Keyword>();
-	for (const keyword of SSHD_KEYWORDS) {
-		const { since = EVER, until = Infinity } = keyword;
-		if (release < since || release >= until) continue;
-		if (keyword.distribution && keyword.distribution !== distribution) continue;
-		const name = keyword.name.toLowerCase();
-		if (keyword.distribution || !known.has(name)) known.set(name, keyword);
-	}
-	return known;
+	return keywordsOf(SSHD_KEYWORDS, release, distribution);
 }

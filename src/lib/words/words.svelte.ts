@@ -7,7 +7,7 @@ const KEY = Symbol('words');
 
 type Messages = Readonly<Record<string, string>>;
 
-interface Source {
+export interface Source {
 	language: Language;
 	messages: Messages;
 	/** Names of boxes, where a page shows them from the start. */

@@ -5,7 +5,7 @@ export default {
 	'measure-download': 'Download measure.sh',
 	'measure-command': 'The command',
 	'measure-how':
-		'Needs bash and a login without questions (key or agent). The first round takes about 16 minutes with the usual silences; `-w` tries others. On Windows it runs in WSL or Git Bash, which was not tried.',
+		'Needs bash and a login without questions (key or agent). The first round takes about 16 minutes with the usual silences; `-w` tries others. On Windows, WSL or Git Bash may do; that was not tried.',
 	'measure-paste': 'Paste what it printed',
 	'measure-use': 'Use this as my path',
 	'measure-taken': 'The path forgets after {survived:time} at the earliest; planned for that.',

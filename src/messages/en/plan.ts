@@ -20,6 +20,8 @@ export default {
 		'Without a keepalive: gone after about {timeout:time} of silence, as you observed.',
 	'today-policy': 'Without a keepalive: {box:box} ends it after {timeout:time}, by policy.',
 	'today-shell': 'Without a keepalive: the shell logs out after {timeout:time} at the prompt.',
+	'today-kernel':
+		'Without a keepalive of SSH: the kernel’s own first probes after {probe:time}, and nothing named on the path forgets sooner.',
 	'today-logged-out':
 		'Without a keepalive: the shell or a policy ends it, whatever the network does.',
 	'today-or-sooner': 'Perhaps sooner, since not every timeout is known.',

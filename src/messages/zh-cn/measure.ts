@@ -5,7 +5,7 @@ export default {
 	'measure-download': '下载 measure.sh',
 	'measure-command': '命令',
 	'measure-how':
-		'需要 bash，并且登录时不询问（密钥或 agent）。用默认的静默时间，第一轮约需 16 分钟；用 `-w` 可换成别的时间。Windows 上可在 WSL 或 Git Bash 里运行，未经验证。',
+		'需要 bash，并且登录时不询问（密钥或 agent）。用默认的静默时间，第一轮约需 16 分钟；用 `-w` 可换成别的时间。Windows 上可试 WSL 或 Git Bash，未经验证。',
 	'measure-paste': '粘贴它的输出',
 	'measure-use': '用作我的链路',
 	'measure-taken': '链路最早在 {survived:time} 后忘记会话，已按此规划。',

@@ -20,6 +20,8 @@ export default {
 	'today-observed': '没有保活时：静默约 {timeout:time}就掉线，这是观察到的。',
 	'today-policy': '没有保活时：{box:box} 按策略在 {timeout:time}后断开。',
 	'today-shell': '没有保活时：在提示符下停留 {timeout:time}，shell 就自动登出。',
+	'today-kernel':
+		'没有 SSH 保活时：内核自己的保活在静默 {probe:time}后首次探测，链路上已说明的设备都不会更早删除表项。',
 	'today-logged-out': '没有保活时：断开会话的是 shell 或策略，与网络无关。',
 	'today-or-sooner': '有的超时未知，可能更早。',
 	'today-unknown': '没有保活时：空闲就没有报文，链路上最先老化的设备说了算。',

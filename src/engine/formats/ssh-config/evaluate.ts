@@ -13,7 +13,8 @@ import { Refusal, type AnySetting } from './setting.ts';
 import { keep } from './keep.ts';
 import type { Evaluation, Open, Task } from './task.ts';
 import { environmentFault, expandTokens } from './tokens.ts';
-import { NEW_LEXER, Words } from './words.ts';
+import { NEW_LEXER } from '../openssh/arguments.ts';
+import { Words } from './words.ts';
 
 /** Where relative names of included files start. */
 const FOLDER = '~/.ssh';

@@ -2,7 +2,8 @@ import type { Release } from '../../facts/release.ts';
 import { emptyArgument, isSet, noneAlone, onOneLine, whole } from './lists.ts';
 import { isNone } from './plain.ts';
 import { refuse, type Refusal, type Setting } from './setting.ts';
-import { NEW_LEXER, type Words } from './words.ts';
+import { NEW_LEXER } from '../openssh/arguments.ts';
+import type { Words } from './words.ts';
 
 /** `SSH_MAX_HOSTS_FILES` */
 const MAX_FILES = 32;

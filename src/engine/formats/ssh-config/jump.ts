@@ -42,7 +42,7 @@ export const proxyJump: Setting<Jump> = {
 			const takes = release >= 1003 ? active && values.get(JUMP) === undefined : isFree;
 			return takes ? { host: 'none', port: 0 } : undefined;
 		}
-		const list = release >= 807 ? cutComment(text) : text;
+		const list = release >= 807 ? trimmed(text, release) : text;
 		const jump = readJump(list, text, line);
 		return jump instanceof Refusal ? jump : isFree ? jump : undefined;
 	},
@@ -67,16 +67,21 @@ export function jumpOf(jump: Jump | undefined, release: Release): Jump | undefin
 	return isOff && release >= 708 ? undefined : jump;
 }
 
-function cutComment(text: string): string {
+/** Without a comment and the white space at its end; up to 10.0 all behind any white space goes (`misc.c rtrim`). */
+function trimmed(text: string, release: Release): string {
 	const hash = text.indexOf('#');
-	return trimEnd(hash < 0 ? text : text.slice(0, hash));
+	const list = hash < 0 ? text : text.slice(0, hash);
+	if (release >= 1001) return trimEnd(list);
+	const space = list.slice(1).search(/[ \t\r\n\v\f]/);
+	return space < 0 ? list : list.slice(0, space + 1);
 }
 
 function readJump(list: string, written: string, { release, build }: Words): Jump | Refusal {
 	const hosts = list.split(',').map((host) => readDestination(host, release, build));
 	const last = hosts.at(-1);
 	if (!last || hosts.includes(undefined)) return refuse(`Invalid ProxyJump "${written}"`);
-	const source = release >= 1003 ? list : written;
+	// Debian mended early what 10.3 did.
+	const source = release >= 1003 || (build === 'debian' && release >= 807) ? list : written;
 	const comma = source.lastIndexOf(',');
 	return comma > 0 || (comma === 0 && release >= 1003)
 		? { ...last, extra: source.slice(0, comma) }

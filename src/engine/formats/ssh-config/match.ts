@@ -1,11 +1,8 @@
 import { matchAddressList, readAddress } from '../openssh/address.ts';
 import { asciiLowercase, matchList, matchesPattern } from '../openssh/pattern.ts';
-import { strdelim } from '../openssh/strdelim.ts';
+import { matchWords } from '../openssh/match-words.ts';
 import { Refusal, refuse } from './setting.ts';
-import { NEW_LEXER, type Words } from './words.ts';
-
-/** The release that takes a `Match` line's words as it takes all others. */
-const ARGV_MATCH = 909;
+import type { Words } from './words.ts';
 
 /** What is known of a connection while a configuration is read. */
 export interface Facts {
@@ -83,7 +80,7 @@ const EQUALS_FORM = new Set(
  */
 export function readMatch(line: Words, facts: Facts): Matched | Refusal {
 	const { release } = line;
-	const source = release >= ARGV_MATCH ? fromWords(line) : fromText(line);
+	const source = matchWords(line);
 	const matched: Matched = { matches: true, wantsFinal: false };
 	let count = 0;
 	for (let written = source.next(); written !== undefined; written = source.next()) {
@@ -238,44 +235,4 @@ function networksFault(list: string): string[] | undefined {
 			return [...messages, `Inconsistent mask length for network "${shown}"`];
 	}
 	return messages.length > 0 ? messages : undefined;
-}
-
-/** Where a `Match` line's words come from. */
-interface Source {
-	next(): string | undefined;
-	consume(): void;
-	/** An empty word ends the line. */
-	endsAtEmpty: boolean;
-	/** A word that begins with `#` ends it. */
-	knowsComments: boolean;
-}
-
-function fromWords(line: Words): Source {
-	return {
-		next: () => line.next(),
-		consume: () => line.consume(),
-		endsAtEmpty: false,
-		knowsComments: true
-	};
-}
-
-/** Before 9.9: words as `strdelim` takes them. What it leaves counts as arguments too many. */
-function fromText(line: Words): Source {
-	const { text, from, to } = line.extent;
-	let at = from < to ? from : -1;
-	return {
-		next() {
-			if (at < 0 || at > to) return undefined;
-			const word = strdelim(text, at, to);
-			at = word?.next ?? -1;
-			line.skipTo(at < 0 ? to : at);
-			return word?.value;
-		},
-		consume() {
-			at = -1;
-			line.consume();
-		},
-		endsAtEmpty: true,
-		knowsComments: line.release >= NEW_LEXER
-	};
 }

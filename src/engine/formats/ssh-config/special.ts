@@ -5,7 +5,8 @@ import { readInteger, readTime } from '../openssh/time.ts';
 import { COUNTS, TRUE_FALSE, isNone, readString, readTimeWord } from './plain.ts';
 import { Refusal, refuse, stop, type Setting } from './setting.ts';
 import { environmentFault } from './tokens.ts';
-import { NEW_LEXER, type Words } from './words.ts';
+import { NEW_LEXER } from '../openssh/arguments.ts';
+import type { Words } from './words.ts';
 
 const TRUTH = new Map(Object.entries({ ...TRUE_FALSE, ask: 'ask', confirm: 'confirm' }));
 
@@ -203,7 +204,7 @@ export const rekeyLimit: Setting<RekeyLimit> = {
 		if (typeof bytes === 'string') return refuse(`Bad number '${word}': ${bytes}`);
 		if (bytes !== 0n && bytes < 16n) return refuse('RekeyLimit too small');
 		if (line.release < NEW_LEXER && line.rest === 'none') line.consume();
-		if (line.left === 0) return { bytes };
+		if (line.left === 0 && !line.breaksOff) return { bytes };
 		if (line.release >= NEW_LEXER && line.peek() === 'none') {
 			line.next();
 			return { bytes };

@@ -1,6 +1,7 @@
 import { sshdKeywords } from '../../facts/sshd-keywords.ts';
 import type { Keyword } from '../../facts/keyword.ts';
 import { MAX_INCLUDE_DEPTH, includedFiles } from '../openssh/include.ts';
+import { isWhitespace } from '../openssh/chars.ts';
 import { lexLine, type Dialect, type Line } from '../openssh/lexer.ts';
 import { asciiLowercase } from '../openssh/pattern.ts';
 import type { Place } from '../openssh/resolution.ts';
@@ -12,7 +13,8 @@ import type { AnySetting } from './setting.ts';
 import { SETTINGS } from './settings.ts';
 import { sourceText } from './source.ts';
 import { state, store } from './store.ts';
-import { Fault, NEW_LEXER, Words } from './words.ts';
+import { NEW_LEXER } from '../openssh/arguments.ts';
+import { Fault, Words } from './words.ts';
 
 /** Where relative names of included files start. */
 const FOLDER = '/etc/ssh';
@@ -87,7 +89,7 @@ class Evaluator {
 			const newline = text.indexOf('\n', from);
 			const to = newline < 0 ? text.length : newline;
 			number++;
-			const line = lexLine(text, from, to, dialect);
+			const line = lexLine(text, skipIndent(text, from, to), to, dialect);
 			from = to + 1;
 			if (!line.keyword) continue;
 			const place = file === undefined ? { line: number } : { line: number, file };
@@ -302,4 +304,11 @@ function settingKey(keyword: Keyword, known: ReadonlyMap<string, Keyword>): stri
 	const { name, aliasOf } = keyword;
 	const target = aliasOf === undefined ? undefined : known.get(aliasOf.toLowerCase());
 	return target ? settingKey(target, known) : name.toLowerCase();
+}
+
+/** White space that sshd takes off in front of a line before it takes the line apart (`load_server_config`). */
+function skipIndent(text: string, from: number, to: number): number {
+	let at = from;
+	while (at < to && isWhitespace(text.charCodeAt(at))) at++;
+	return at;
 }

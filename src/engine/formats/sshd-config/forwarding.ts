@@ -1,6 +1,7 @@
 import { readPort } from './port.ts';
 import type { Setting } from './setting.ts';
-import { Fault, NEW_LEXER, type Words } from './words.ts';
+import { NEW_LEXER } from '../openssh/arguments.ts';
+import { Fault, type Words } from './words.ts';
 
 /** Before 8.0 a `/` separated host and port as `:` does; since then it is refused. */
 const NO_SLASH = 800;

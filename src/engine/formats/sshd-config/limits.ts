@@ -1,7 +1,8 @@
 import { readFractionalTime, readInteger, readTime } from '../openssh/time.ts';
 import { integerFault, toInt } from './plain.ts';
 import type { Setting } from './setting.ts';
-import { Fault, NEW_LEXER, type Words } from './words.ts';
+import { NEW_LEXER } from '../openssh/arguments.ts';
+import { Fault, type Words } from './words.ts';
 
 const INT_MAX = 2_147_483_647;
 /** What a number is that was not given (`servconf.c`: -1). */

@@ -4,7 +4,8 @@ import { readChannelTimeout } from '../openssh/channel-timeout.ts';
 import { strdelim } from '../openssh/strdelim.ts';
 import { absolutePath, expandTilde, isNone } from './paths.ts';
 import type { Setting } from './setting.ts';
-import { Fault, NEW_LEXER, type Words } from './words.ts';
+import { NEW_LEXER } from '../openssh/arguments.ts';
+import { Fault, type Words } from './words.ts';
 
 /** The release from which on an empty list is refused and lists are taken whole. */
 const WHOLE_LISTS = 907;

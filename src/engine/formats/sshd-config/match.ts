@@ -1,13 +1,13 @@
 import type { Release } from '../../facts/release.ts';
 import { matchAddressList } from '../openssh/address.ts';
 import { asciiLowercase, matchList } from '../openssh/pattern.ts';
-import { strdelim } from '../openssh/strdelim.ts';
+import { matchWords } from '../openssh/match-words.ts';
 import type { Connection } from './connection.ts';
 import { readPort } from './port.ts';
-import { Fault, NEW_LEXER, type Words } from './words.ts';
+import { Fault, type Words } from './words.ts';
 
-/** The release that takes a `Match` line's words as it takes all others; it knows `Invalid-User`, too. */
-const ARGV_MATCH = 909;
+/** The first release that knows `Invalid-User`. */
+const INVALID_USER = 909;
 
 /** What a `Match` line says. */
 export interface Matched {
@@ -45,7 +45,7 @@ const CRITERIA: Readonly<Record<string, Release>> = {
  * @returns what sshd says about it where it is refused: the last message is that of the line
  */
 export function readMatch(words: Words, connection: Connection, line: number): Matched | string[] {
-	const source = words.release >= ARGV_MATCH ? fromWords(words) : fromText(words);
+	const source = matchWords(words);
 	const matched: Matched = { first: true, second: true };
 	let count = 0;
 	for (;;) {
@@ -65,7 +65,7 @@ export function readMatch(words: Words, connection: Connection, line: number): M
 			if (isComment) source.consume();
 			return matched;
 		}
-		if (words.release >= ARGV_MATCH && lower === 'invalid-user') {
+		if (words.release >= INVALID_USER && lower === 'invalid-user') {
 			matched.first = false;
 			settle(matched, { name: lower, pattern: '' }, connection.invalidUser);
 			continue;
@@ -164,48 +164,4 @@ function matchGroups({ groups }: Connection, pattern: string): boolean | undefin
 		found ||= result === 'match';
 	}
 	return found;
-}
-
-/** Where a `Match` line's words come from. */
-interface Source {
-	next(): string | undefined;
-	consume(): void;
-	/** An empty word ends the line. */
-	endsAtEmpty: boolean;
-	/** A word that begins with `#` ends it. */
-	knowsComments: boolean;
-	/** `criterion=value` is one word, to be split. */
-	splitsEquals: boolean;
-}
-
-function fromWords(words: Words): Source {
-	return {
-		next: () => words.next(),
-		consume: () => words.consume(),
-		endsAtEmpty: false,
-		knowsComments: true,
-		splitsEquals: true
-	};
-}
-
-/** Before 9.9: words as `strdelim` takes them. What it leaves counts as arguments too many. */
-function fromText(words: Words): Source {
-	const { text, from, to } = words.extent;
-	let at = from < to ? from : -1;
-	return {
-		next() {
-			if (at < 0 || at > to) return undefined;
-			const word = strdelim(text, at, to);
-			at = word?.next ?? -1;
-			words.skipTo(at < 0 ? to : at);
-			return word?.value;
-		},
-		consume() {
-			at = -1;
-			words.consume();
-		},
-		endsAtEmpty: true,
-		knowsComments: words.release >= NEW_LEXER,
-		splitsEquals: false
-	};
 }

@@ -1,7 +1,8 @@
 import type { Build, ConfigMessage } from '../openssh/resolution.ts';
 import type { Release } from '../../facts/release.ts';
 import type { Setting } from './setting.ts';
-import { Fault, NEW_LEXER, type Words } from './words.ts';
+import { NEW_LEXER } from '../openssh/arguments.ts';
+import { Fault, type Words } from './words.ts';
 
 /** How a user may prove who they are, and the setting that allows it. */
 const METHODS: Readonly<Record<string, string | undefined>> = {

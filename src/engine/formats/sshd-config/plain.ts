@@ -3,7 +3,8 @@ import { asciiLowercase } from '../openssh/pattern.ts';
 import { readInteger, readTime } from '../openssh/time.ts';
 import { absolutePath, isNone } from './paths.ts';
 import type { Setting } from './setting.ts';
-import { Fault, NEW_LEXER, type Words } from './words.ts';
+import { NEW_LEXER } from '../openssh/arguments.ts';
+import { Fault, type Words } from './words.ts';
 
 /** Flags were words of their own, case and all, before 7.7; and integers whatever `atoi` made of them. */
 const MULTISTATE = 707;

@@ -1,6 +1,7 @@
 import { isNone } from './paths.ts';
 import type { Setting } from './setting.ts';
-import { Fault, NEW_LEXER } from './words.ts';
+import { NEW_LEXER } from '../openssh/arguments.ts';
+import { Fault } from './words.ts';
 
 /** `ForceCommand`: all that follows, as it is written. */
 export const forceCommand: Setting<string> = {

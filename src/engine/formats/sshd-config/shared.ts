@@ -13,7 +13,8 @@ import type { Build } from '../openssh/resolution.ts';
 import type { Release } from '../../facts/release.ts';
 import { readTimeWord } from './plain.ts';
 import type { Setting } from './setting.ts';
-import { Fault, NEW_LEXER, type Words } from './words.ts';
+import { NEW_LEXER } from '../openssh/arguments.ts';
+import { Fault, type Words } from './words.ts';
 
 /** The release from which on a block's `CASignatureAlgorithms` may not name certificates. */
 const PLAIN_CA: Release = 904;
@@ -114,7 +115,7 @@ export const rekeyLimit: Setting<Rekey> = {
 				return new Fault(`${isNew ? keyword : 'RekeyLimit'} too small`);
 			bytes = amount;
 		}
-		if (words.left === 0) return { bytes };
+		if (words.left === 0 && !words.breaksOff) return { bytes };
 		if (isNew ? words.peek() === 'none' : words.rest === 'none') {
 			words.next();
 			return { bytes };

@@ -3,7 +3,8 @@ import { asciiLowercase } from '../openssh/pattern.ts';
 import { readInteger } from '../openssh/time.ts';
 import { isNone } from './paths.ts';
 import type { Setting } from './setting.ts';
-import { Fault, NEW_LEXER } from './words.ts';
+import { NEW_LEXER } from '../openssh/arguments.ts';
+import { Fault } from './words.ts';
 
 /** `PermitUserEnvironment`: `yes`, `no`, or the variables that are allowed. */
 export const permitUserEnvironment: Setting<string> = {
