@@ -9,9 +9,6 @@ const executablePath = find('chromium');
 export default defineConfig({
 	testDir: 'tests/e2e',
 	workers: 2,
-	// A busy machine is no failure.
-	timeout: 180_000,
-	expect: { timeout: 30_000 },
 	forbidOnly: process.env.CI === 'true',
 	reporter: 'list',
 	use: {

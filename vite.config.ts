@@ -29,7 +29,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'tests/openssh/**/*.test.ts'],
-					testTimeout: 300_000
+					testTimeout: 60_000
 				}
 			},
 			{
@@ -37,8 +37,8 @@ export default defineConfig({
 				test: {
 					name: 'oracle',
 					include: ['tests/oracle/**/*.test.ts'],
-					testTimeout: 900_000,
-					hookTimeout: 120_000
+					testTimeout: 120_000,
+					hookTimeout: 60_000
 				}
 			},
 			{
