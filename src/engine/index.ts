@@ -1,8 +1,11 @@
 /** The engine's face: everything outside imports from here. */
 export { amend } from './amend.ts';
+export { check, type CheckOptions, type Diagnostic, type Report } from './check.ts';
 export { measuredPath, readMeasurement, type Measurement } from './measurement.ts';
 export { plan, type Plan } from './plan.ts';
 export type { Amendment } from './formats/amendment.ts';
+export type { EffectiveSetting } from './formats/effective.ts';
+export { FORMAT_IDS, type FormatId } from './formats/format.ts';
 export { encodeLink, decodeLink, isLink } from './link.ts';
 export {
 	CONTROLS,
@@ -43,6 +46,8 @@ export type {
 	ResolveQuery,
 	Undecided
 } from './formats/openssh/resolution.ts';
+export { RULES } from './rules/index.ts';
+export type { Example, Fix, Rule, RuleId, Severity } from './rules/rule.ts';
 export { scenarioOf, type ScenarioOptions } from './simulate/scenario-of.ts';
 export { simulate } from './simulate/simulate.ts';
 export type {
