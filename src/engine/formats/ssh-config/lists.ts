@@ -108,8 +108,7 @@ export const permittedCnames: Setting<string[]> = {
 		return whole(list, line);
 	},
 	print(value = [], { release }) {
-		const isOff = value.length === 1 && isNone(value[0]?.slice(0, -1)) && value[0]?.endsWith(':');
-		if (value.length > 0 && !isOff) return [value.join(' ')];
+		if (value.length > 0) return [value.join(' ')];
 		return release >= 808 ? ['none'] : undefined;
 	}
 };
