@@ -234,7 +234,9 @@ export const channelTimeouts: Setting<string[]> = {
 	read(line) {
 		const list: string[] = [];
 		for (let word = line.next(); word !== undefined; word = line.next()) {
-			const refusal = noneAlone(word, list.length, line);
+			// Up to 9.6 only what follows was looked at.
+			const index = line.release < WHOLE_LISTS ? 0 : list.length;
+			const refusal = noneAlone(word, index, line);
 			if (refusal) return refusal;
 			if (!isNone(word) && !readChannelTimeout(word, line.release))
 				return stop(`invalid channel timeout ${word}`);
