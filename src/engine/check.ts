@@ -1,6 +1,7 @@
 import type { Hop } from './environment.ts';
-import { decode } from './formats/decode.ts';
+import { decode, type Decoded } from './formats/decode.ts';
 import { detect } from './formats/detect.ts';
+import type { Encoding } from './formats/encode.ts';
 import { effectiveSettings, type EffectiveSetting } from './formats/effective.ts';
 import type { FormatId } from './formats/format.ts';
 import { ConfigDocument } from './formats/openssh/document.ts';
@@ -25,9 +26,9 @@ export interface CheckOptions {
 
 export interface Report {
 	format: FormatId;
-	/** `utf-8`, `utf-8-bom`, `utf-16le`, … : what `encode` takes to write the text back. */
-	encoding: string;
-	/** What the offsets count in. */
+	/** What `encode` takes to write the text back. */
+	encoding: Encoding;
+	/** What the offsets count in. It begins with a byte order mark where the format's program reads it as a character. */
 	text: string;
 	/** In the order of the text. */
 	diagnostics: Diagnostic[];
@@ -53,11 +54,13 @@ export interface Diagnostic {
  * @param input text, or a file's bytes, whose encoding is found
  */
 export function check(input: string | Uint8Array, options: CheckOptions = {}): Report {
-	const { text, encoding } = decode(input);
-	const format = options.format ?? detect(text, options.name);
+	const decoded = decode(input);
+	const format = options.format ?? detect(decoded.text, options.name);
+	const { text, encoding } = MARK_IS_TEXT.has(format) ? withMark(decoded) : decoded;
 	const subject: Subject = {
 		text,
 		format,
+		encoding,
 		files: options.files ?? {},
 		build: options.build ?? 'upstream',
 		...(options.name !== undefined && { name: options.name }),
@@ -71,6 +74,16 @@ export function check(input: string | Uint8Array, options: CheckOptions = {}): R
 		)
 		.sort((one, other) => one.from - other.from || one.to - other.to);
 	return { format, encoding, text, diagnostics, effective: effectiveSettings(subject) };
+}
+
+/** Their programs do not know UTF-8's byte order mark: it is the first word's first character (misc.c strdelim). */
+const MARK_IS_TEXT: ReadonlySet<FormatId> = new Set(['ssh_config', 'sshd_config']);
+
+/** So that a rule sees it, a fix can take it away, and `encode` writes what is left. */
+function withMark({ text, encoding }: Decoded): Decoded {
+	return encoding === 'utf-8-bom'
+		? { text: `\uFEFF${text}`, encoding: 'utf-8' }
+		: { text, encoding };
 }
 
 function diagnosticOf(rule: Rule, finding: Finding, document: ConfigDocument): Diagnostic {
