@@ -13,6 +13,8 @@ import type { Finding, Fix, Rule, RuleId, Severity, Subject } from './rules/rule
 export interface CheckOptions {
 	/** Taken as this instead of what it looks like. */
 	format?: FormatId;
+	/** How a text that was already read had been written; what bytes are written in is found. */
+	encoding?: Encoding;
 	/** The file's name, which tells its format where the text does not. */
 	name?: string;
 	/** Texts for `Include`, by path. */
@@ -55,14 +57,15 @@ export interface Diagnostic {
  */
 export function check(input: string | Uint8Array, options: CheckOptions = {}): Report {
 	const decoded = decode(input);
+	const written = typeof input === 'string' ? options.encoding : decoded.encoding;
 	const format = options.format ?? detect(decoded.text, options.name);
 	const { text, encoding } = MARK_IS_TEXT.has(format) ? withMark(decoded) : decoded;
 	const subject: Subject = {
 		text,
 		format,
-		encoding,
 		files: options.files ?? {},
 		build: options.build ?? 'upstream',
+		...(written && { encoding: written }),
 		...(options.name !== undefined && { name: options.name }),
 		...(options.openssh !== undefined && { openssh: options.openssh }),
 		...(options.path && { path: options.path })
@@ -73,7 +76,13 @@ export function check(input: string | Uint8Array, options: CheckOptions = {}): R
 			Array.from(rule.check(subject), (finding) => diagnosticOf(rule, finding, document))
 		)
 		.sort((one, other) => one.from - other.from || one.to - other.to);
-	return { format, encoding, text, diagnostics, effective: effectiveSettings(subject) };
+	return {
+		format,
+		encoding: typeof input === 'string' ? (options.encoding ?? encoding) : encoding,
+		text,
+		diagnostics,
+		effective: effectiveSettings(subject)
+	};
 }
 
 /** Their programs do not know UTF-8's byte order mark: it is the first word's first character (misc.c strdelim). */

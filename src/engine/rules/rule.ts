@@ -35,8 +35,8 @@ export interface Finding {
 export interface Subject {
 	text: string;
 	format: FormatId;
-	/** How the file was written; `utf-8` for what was pasted. */
-	encoding: Encoding;
+	/** How the file was written; absent where the text was pasted. */
+	encoding?: Encoding;
 	/** The file's name, where it has one. */
 	name?: string;
 	/** Texts for `Include`, by path. */
