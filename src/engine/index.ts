@@ -4,6 +4,8 @@ export { check, type CheckOptions, type Diagnostic, type Report } from './check.
 export { measuredPath, readMeasurement, type Measurement } from './measurement.ts';
 export { plan, type Plan } from './plan.ts';
 export type { Amendment } from './formats/amendment.ts';
+export { decode, type Decoded } from './formats/decode.ts';
+export { encode, type Encoded, type Encoding } from './formats/encode.ts';
 export type { EffectiveSetting } from './formats/effective.ts';
 export { FORMAT_IDS, type FormatId } from './formats/format.ts';
 export { encodeLink, decodeLink, isLink } from './link.ts';
