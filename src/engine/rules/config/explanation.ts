@@ -49,11 +49,7 @@ export function rulesOf(explanations: readonly Explanation[]): Rule[] {
 	}));
 }
 
-function explain(
-	explanation: Explanation,
-	refused: RefusedLine,
-	view: View
-): Finding | undefined {
+function explain(explanation: Explanation, refused: RefusedLine, view: View): Finding | undefined {
 	const { formats = BOTH, partly } = explanation;
 	const { from, to, everywhere, releases, message } = refused;
 	if (!formats.includes(view.subject.format) || (!everywhere && !partly)) return undefined;

@@ -21,8 +21,14 @@ export function removeLine(document: ConfigDocument, number: number, safe = fals
 
 /** Makes a line a comment. */
 export function commentOut(document: ConfigDocument, number: number): Fix {
-	const at = document.start(number);
-	return { edits: [{ from: at, to: at, insert: '# ' }], label: 'fix-comment-out', params: {}, safe: false };
+	let at = document.start(number);
+	while (' \t'.includes(document.text.charAt(at) || '-')) at++;
+	return {
+		edits: [{ from: at, to: at, insert: '# ' }],
+		label: 'fix-comment-out',
+		params: {},
+		safe: false
+	};
 }
 
 /**

@@ -90,7 +90,11 @@ export function properName(name: string, known: View['known']): string {
 }
 
 /** Where what a line says begins and ends: without white space around it. */
-export function extentOf({ text }: Subject, from: number, to: number): { from: number; to: number } {
+export function extentOf(
+	{ text }: Subject,
+	from: number,
+	to: number
+): { from: number; to: number } {
 	while (from < to && isBlank(text.charCodeAt(from))) from++;
 	while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
 	return { from, to };

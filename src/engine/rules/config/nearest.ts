@@ -31,7 +31,8 @@ function distanceBetween(one: string, other: string): number {
 				(next[to - 1] ?? 0) + 1,
 				(row[to - 1] ?? 0) + (same ? 0 : 1)
 			);
-			const swapped = at > 1 && to > 1 && one[at - 1] === other[to - 2] && one[at - 2] === other[to - 1];
+			const swapped =
+				at > 1 && to > 1 && one[at - 1] === other[to - 2] && one[at - 2] === other[to - 1];
 			if (swapped) cost = Math.min(cost, (before[to - 2] ?? 0) + 1);
 			next.push(cost);
 		}

@@ -203,7 +203,7 @@ function disputed(view: View, refused: ReadonlySet<number>): Disputed {
 /** Lines that are read differently by their bytes: those with a NUL, which may take in the next. */
 function oddLines({ document, subject: { text } }: View): number[] {
 	const found: number[] = [];
-	for (let at = text.indexOf('\0'); at >= 0; ) {
+	for (let at = text.indexOf('\0'); at >= 0;) {
 		const number = document.lineAt(at);
 		found.push(number, number + 1);
 		at = text.indexOf('\0', document.end(number));
@@ -216,7 +216,8 @@ function textOf({ document, subject }: View, number: number): string {
 }
 
 /** Heads that every release reads the same way. */
-const PLAIN_HEAD = /^[ \t]*(?:host(?:[ \t]+!?[\w*?.:-]+)+|match[ \t]+(?:user|host|group)[ \t]+[\w*?.,@-]+|match[ \t]+all)[ \t\r]*$/i;
+const PLAIN_HEAD =
+	/^[ \t]*(?:host(?:[ \t]+!?[\w*?.:-]+)+|match[ \t]+(?:user|host|group)[ \t]+[\w*?.,@-]+|match[ \t]+all)[ \t\r]*$/i;
 
 /** Values that every release takes the same way, by kind. */
 const PLAIN_VALUES: Partial<Record<Keyword['kind'], RegExp>> = {
@@ -252,13 +253,13 @@ function plainKeywords(isServer: boolean, build: Subject['build']): ReadonlyMap<
 	return plain;
 }
 
-function isPlain({ name, args }: Setting, plain: ReadonlyMap<string, RegExp>, text: string): boolean {
+function isPlain(
+	{ name, args }: Setting,
+	plain: ReadonlyMap<string, RegExp>,
+	text: string
+): boolean {
 	const [value = '', ...more] = args;
-	return (
-		more.length === 0 &&
-		plain.get(name)?.test(value) === true &&
-		PLAIN_LINE.test(text)
-	);
+	return more.length === 0 && plain.get(name)?.test(value) === true && PLAIN_LINE.test(text);
 }
 
 /** No quotes, escapes, comments or bytes of other kinds. */
@@ -271,7 +272,8 @@ function hostsOf(view: View, numbers: readonly number[]): string[] {
 		const { head, name, args = [] } = view.byNumber.get(number) ?? {};
 		const [pattern = ''] = head?.name === 'host' ? head.args : [];
 		const host = pattern.replace(/[*?]/g, 'x');
-		if (/^[\w.-]+$/.test(host) && pattern !== '*' && head !== view.byNumber.get(number)) hosts.add(host);
+		if (/^[\w.-]+$/.test(host) && pattern !== '*' && head !== view.byNumber.get(number))
+			hosts.add(host);
 		const [, jump] = /^(?:[\w.-]+@)?([\w.-]+)$/.exec(args[0] ?? '') ?? [];
 		if (name === 'proxyjump' && jump !== undefined && jump !== 'none') hosts.add(jump);
 	}
