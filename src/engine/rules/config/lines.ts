@@ -24,6 +24,8 @@ export interface View {
 	isServer: boolean;
 	document: ConfigDocument;
 	settings: Setting[];
+	/** Numbers of lines whose keyword opens a quote that is not closed. */
+	ignored: number[];
 	/** By number. */
 	byNumber: ReadonlyMap<number, Setting>;
 	/** Every keyword of the file, whatever the release: its rows by lower-case name. */
@@ -35,9 +37,11 @@ export const viewOf = once((subject: Subject): View => {
 	const isServer = subject.format === 'sshd_config';
 	const settings: Setting[] = [];
 	const byNumber = new Map<number, Setting>();
+	const ignored: number[] = [];
 	let head: Setting | undefined;
 	for (let number = 1; number <= document.lineCount; number++) {
 		const line = document.line(number);
+		if (line.ignored) ignored.push(number);
 		if (!line.keyword) continue;
 		const spelled = line.keyword.value;
 		const name = asciiLowercase(spelled);
@@ -49,7 +53,7 @@ export const viewOf = once((subject: Subject): View => {
 		byNumber.set(number, setting);
 	}
 	const known = keywordsOfFile(isServer, subject.build);
-	return { subject, isServer, document, settings, byNumber, known };
+	return { subject, isServer, document, settings, ignored, byNumber, known };
 });
 
 function isHead(name: string, isServer: boolean): boolean {
