@@ -117,10 +117,11 @@ function fate(probing: Probing, given: readonly Hop[]): Pick<Effect, 'path' | 's
 	return { path: { code: 'effective-survives', params: { watched: WATCHED } }, survives: true };
 }
 
-function policyReason({ box = '', timeout }: Reading): Reason {
+function policyReason({ box, timeout }: Reading): Reason {
+	const params = { box: String(box) };
 	return timeout === undefined
-		? { code: 'effective-policy-unknown', params: { box } }
-		: { code: 'effective-policy', params: { box, timeout } };
+		? { code: 'effective-policy-unknown', params }
+		: { code: 'effective-policy', params: { ...params, timeout } };
 }
 
 /** What ends the session on the path: the box that forgets or closes first, or the client itself. */
