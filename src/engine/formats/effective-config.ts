@@ -44,17 +44,21 @@ const TELLING: Readonly<Record<ConfigFormat, readonly string[]>> = {
 	]
 };
 
+/** By which program a subject's configuration is read, for nobody in particular. */
+export function anybody(subject: Subject, format: ConfigFormat): ResolveQuery {
+	const { openssh, build, files } = subject;
+	const program = { build, files: { ...files }, ...(openssh !== undefined && { openssh }) };
+	return format === 'ssh_config' ? { ...program, format, host: NOBODY } : { ...program, format };
+}
+
 /** For whom a subject's configuration is read. */
-export function queryOf(subject: Subject, format: ConfigFormat): ResolveQuery {
-	const { openssh, build, files, host, user, address } = subject;
-	const common = { build, files: { ...files }, ...(openssh !== undefined && { openssh }) };
-	const who = { ...common, ...(user !== undefined && { user }) };
-	if (format === 'ssh_config') return { ...who, format, host: host || NOBODY };
+function queryOf(subject: Subject, format: ConfigFormat): ResolveQuery {
+	const { host, user, address } = subject;
 	return {
-		...who,
-		format,
-		...(host !== undefined && { host }),
-		...(address !== undefined && { address })
+		...anybody(subject, format),
+		...(host && { host }),
+		...(user !== undefined && { user }),
+		...(format === 'sshd_config' && address !== undefined && { address })
 	};
 }
 
