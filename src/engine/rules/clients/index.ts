@@ -23,7 +23,7 @@ import { xshellOff } from './xshell-off.ts';
 import { xshellString } from './xshell-string.ts';
 import { xshellTcpAlone } from './xshell-tcp-alone.ts';
 
-/** GUI clients’ files. */
+/** HF4xx: files of other clients. */
 export const CLIENTS: readonly Rule[] = [
 	puttyMinutes,
 	puttyAddsUp,
