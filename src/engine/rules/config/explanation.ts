@@ -7,7 +7,7 @@ import { rangesOf } from './releases.ts';
 export interface Explanation extends Omit<Rule, 'check' | 'severity' | 'formats'> {
 	/** The files it is about; both unless told. */
 	formats?: Rule['formats'];
-	/** It is also about lines that only some releases refuse: its message has the wording `some`. */
+	/** It is also about lines that only some releases refuse: its message names them. */
 	partly?: true;
 	/** Nothing where the line is refused for another reason. */
 	explain(refused: RefusedLine, view: View): Explained | undefined;
@@ -61,9 +61,6 @@ function explain(explanation: Explanation, refused: RefusedLine, view: View): Fi
 		to,
 		...own,
 		params,
-		...(!everywhere && {
-			severity: 'warning' as const,
-			variant: own.variant === undefined ? 'some' : `${own.variant}-some`
-		})
+		...(!everywhere && { severity: 'warning' as const })
 	};
 }

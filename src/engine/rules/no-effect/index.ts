@@ -5,6 +5,7 @@ import { shadowedByBlock } from './shadowed-by-block.ts';
 import { swallowed } from './swallowed.ts';
 import { includeOrder } from './include-order.ts';
 import { includeInBlock } from './include-in-block.ts';
+import { includeLoses } from './include-loses.ts';
 import { onlyCommented } from './only-commented.ts';
 import { hostCase } from './host-case.ts';
 import { hostByAddress } from './host-by-address.ts';
@@ -30,6 +31,7 @@ export const NO_EFFECT: readonly Rule[] = [
 	swallowed,
 	includeOrder,
 	includeInBlock,
+	includeLoses,
 	onlyCommented,
 	hostCase,
 	hostByAddress,
