@@ -60,7 +60,7 @@ export default {
 	'HF108 mend': 'Use one letter and no blank.',
 
 	'HF109 title': 'Neither yes nor no',
-	HF109: '`{keyword}` does not take `{written}`. It means `{value}`.',
+	HF109: 'OpenSSH {releases} does not take `{written}` for `{keyword}`. It means `{value}`.',
 	'HF109 why':
 		'Switches take `yes` and `no`. ssh takes `true` and `false` for most of them as well, sshd does not, with `TCPKeepAlive` from 10.6 on as its only exception. `on`, `off`, `1`, `0` and `enable` are refused everywhere.',
 	'HF109 mend': 'Write `yes` or `no`.',

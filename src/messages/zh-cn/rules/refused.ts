@@ -56,7 +56,7 @@ export default {
 	'HF108 mend': '单位只写一个字母，中间不留空格。',
 
 	'HF109 title': '不是 yes 也不是 no',
-	HF109: '`{keyword}` 不接受 `{written}`，应写成 `{value}`。',
+	HF109: 'OpenSSH {releases} 的 `{keyword}` 不接受 `{written}`，应写成 `{value}`。',
 	'HF109 why':
 		'开关只接受 `yes` 和 `no`。ssh 的大多数开关也接受 `true` 和 `false`，sshd 不接受，唯一的例外是 10.6 起的 `TCPKeepAlive`。`on`、`off`、`1`、`0`、`enable` 一律被拒绝。',
 	'HF109 mend': '写 `yes` 或 `no`。',
