@@ -8,6 +8,7 @@ import { hostNetwork } from './host-network.ts';
 import { hostWithUser } from './host-with-user.ts';
 import { ignoredLine } from './ignored-line.ts';
 import { includeInBlock } from './include-in-block.ts';
+import { includeLoses } from './include-loses.ts';
 import { includeOrder } from './include-order.ts';
 import { loneCarriageReturn } from './lone-carriage-return.ts';
 import { noneLeavesUnset } from './none-leaves-unset.ts';
@@ -34,6 +35,7 @@ export const NO_EFFECT: readonly Rule[] = [
 	swallowed,
 	includeOrder,
 	includeInBlock,
+	includeLoses,
 	onlyCommented,
 	hostCase,
 	hostByAddress,
