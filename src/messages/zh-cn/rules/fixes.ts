@@ -32,3 +32,10 @@ export default {
 	'fix-uncomment': '让 `{keyword}` 生效',
 	'fix-write': '改成 `{value}`'
 };
+import type en from '../../en/rules/fixes.ts';
+
+/** 每种修复做什么，一句短语。 */
+export default {
+	'fix-add-line': '添加 `{keyword} {value}`',
+	'fix-set-value': '把 `{keyword}` 设为 {value}'
+} satisfies Record<keyof typeof en, string>;
