@@ -30,9 +30,7 @@ export default {
 	'fix-setting-only': 'Keep the setting: `{setting}`',
 	'fix-spell': 'Write `{nearest}`',
 	'fix-uncomment': 'Make `{keyword}` a setting',
-/** What a fix does, in a few words. */
-export default {
 	'fix-add-line': 'Add `{keyword} {value}`',
 	'fix-set-value': 'Set `{keyword}` to {value}',
-	'fix-write': 'Write `{value}`',
+	'fix-write': 'Write `{value}`'
 };

@@ -1,3 +1,5 @@
+import type en from '../../en/rules/fixes.ts';
+
 export default {
 	'fix-add-alias': '在模式里加上 `{alias}`',
 	'fix-add-star': '加上 `*`，放行其余的',
@@ -30,12 +32,9 @@ export default {
 	'fix-setting-only': '只留下设置：`{setting}`',
 	'fix-spell': '改成 `{nearest}`',
 	'fix-uncomment': '让 `{keyword}` 生效',
-	'fix-write': '改成 `{value}`'
+	'fix-write': '改成 `{value}`',
 };
-import type en from '../../en/rules/fixes.ts';
 
-/** 每种修复做什么，一句短语。 */
-export default {
 	'fix-add-line': '添加 `{keyword} {value}`',
-	'fix-set-value': '把 `{keyword}` 设为 {value}'
+	'fix-set-value': '把 `{keyword}` 设为 {value}',
 } satisfies Record<keyof typeof en, string>;
