@@ -33,8 +33,6 @@ export default {
 	'fix-spell': '改成 `{nearest}`',
 	'fix-uncomment': '让 `{keyword}` 生效',
 	'fix-write': '改成 `{value}`',
-};
-
 	'fix-add-line': '添加 `{keyword} {value}`',
-	'fix-set-value': '把 `{keyword}` 设为 {value}',
+	'fix-set-value': '把 `{keyword}` 设为 {value}'
 } satisfies Record<keyof typeof en, string>;

@@ -1,3 +1,5 @@
+import type en from '../../en/rules/no-effect.ts';
+
 export default {
 	'HF201 title': '同一段里设置了两次',
 	HF201: '`{keyword} {value}` 不起作用：第 {line} 行已经设为 `{winner}`，先出现的值生效。',
@@ -146,4 +148,4 @@ export default {
 	'HF223 why':
 		'作废的关键字仍然被认识，好让旧文件继续可用。对其中大多数，sshd 会说 `Deprecated option`，ssh 什么都不说；对 `Protocol`，两者都不说。',
 	'HF223 mend': '删掉这一行。'
-};
+} satisfies Record<keyof typeof en, string>;

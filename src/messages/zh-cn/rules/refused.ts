@@ -1,3 +1,5 @@
+import type en from '../../en/rules/refused.ts';
+
 export default {
 	'HF101 title': '关键字拼写错误',
 	HF101: '没有 `{keyword}` 这个关键字，最接近的是 `{nearest}`。',
@@ -270,4 +272,4 @@ export default {
 	'HF179 why':
 		'冒号后面是程序自己的话。只要有一行被拒绝，哪怕属于别的主机，ssh 也不会连接，sshd 也不会启动。',
 	'HF179 mend': '在你所用版本的手册里查这个关键字：`man ssh_config` 或 `man sshd_config`。'
-};
+} satisfies Record<keyof typeof en, string>;
