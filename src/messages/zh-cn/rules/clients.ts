@@ -42,7 +42,7 @@ export default {
 	HF409: '只开了 TCP keepalive。系统大约两小时后才发第一个探测，多数设备早已删除了会话表项。',
 	'HF409 title': 'PuTTY：只勾了 TCP 那一项',
 	'HF409 why':
-		'“Enable TCP keepalives” 只是打开 `SO_KEEPALIVE`，什么时候发第一个探测由操作系统决定，默认约两小时。而沿途设备的空闲超时一般在 4 分钟到 1 小时之间。真正有用的是 “Seconds between keepalives”，它发的是 SSH 消息，代理也认。',
+		'「Enable TCP keepalives」只是打开 `SO_KEEPALIVE`，什么时候发第一个探测由操作系统决定，默认约两小时。而沿途设备的空闲超时一般在 4 分钟到 1 小时之间。真正有用的是「Seconds between keepalives」，它发的是 SSH 消息，代理也认。',
 	'HF409 mend': '把 `PingIntervalSecs` 设为 30。TCP 那一项留着也无妨。',
 	HF410: '文件要以 `Windows Registry Editor Version 5.00` 开头，否则不能导入。',
 	'HF410 title': '注册表文件缺少首行',
@@ -55,7 +55,7 @@ export default {
 		'`SendKeepAlive` 是往终端里输入字符串，而这里的字符串是空的。SSH 保活是 `KeepAlive`。',
 	'HF421 title': 'Xshell：往终端里输入字符串',
 	'HF421 why':
-		'`SendKeepAlive` 对应「网络空闲时发送字符串」这一项：字符就像键盘敲进去的一样，会进到编辑器里、密码提示里、写了一半的命令里；带换行还会执行当前那一行。程序看不见的 SSH 消息是第一项 `KeepAlive`，只靠它就能刷新沿途设备的计时。',
+		'`SendKeepAlive` 对应「Send string when network is idle」这一项：字符就像键盘敲进去的一样，会进到编辑器里、密码提示里、写了一半的命令里；带换行还会执行当前那一行。程序看不见的 SSH 消息是第一项 `KeepAlive`，只靠它就能刷新沿途设备的计时。',
 	'HF421 mend':
 		'关掉字符串，只留 `KeepAlive=1`，间隔 30 到 60 秒。要对付 shell 的自动登出，这两项都不是办法。',
 	HF422: '这里关掉了 Xshell 的 SSH 保活；新建会话默认是打开的，每 60 秒一次。',
@@ -67,13 +67,13 @@ export default {
 	HF423: '只开了 TCP keepalive。系统大约两小时后才发第一个探测，多数设备早已删除了会话表项。',
 	'HF423 title': 'Xshell：只勾了 TCP 那一项',
 	'HF423 why':
-		'「网络空闲时发送 TCP 保持活动数据包」的时间由操作系统决定，默认约两小时。而这个文件里的 SSH 保活 `KeepAlive` 是关着的；有自己的间隔、代理也认的，正是它。',
+		'「Send TCP keep alive packets when network is idle」的时间由操作系统决定，默认约两小时。而这个文件里的 SSH 保活 `KeepAlive` 是关着的；有自己的间隔、代理也认的，正是它。',
 	'HF423 mend': '设为 `KeepAlive=1`，间隔 30 到 60 秒。TCP 那一项留着也无妨。',
 	HF424:
 		'这是 Xshell {version} 的会话，却存成了 {encoding}。Xshell 从 6 起写的都是带 BOM 的 UTF-16LE，据报告，其他编码的文件不会出现在会话列表里。',
 	'HF424 title': 'Xshell：编码不对',
 	'HF424 why':
-		'Xshell 6 及以上的会话文件都是带 BOM 的 UTF-16LE，看过的 31 个文件无一例外；版本 5 用的是单字节编码。用编辑器另存为 UTF-8 后，Xshell 读到的就变了。「会话不再出现在列表里」是一个生成工具的作者的说法，这里没有实测。',
+		'Xshell 6 及以上的会话文件都是带 BOM 的 UTF-16LE，看过的 31 个文件无一例外；版本 5 用的是单字节编码。用编辑器另存为 UTF-8 后，Xshell 读到的就变了。会话因此不再出现在列表里，是一个生成工具的作者的说法，这里没有实测。',
 	'HF424 mend': '存成「UTF-16 LE 带 BOM」（记事本里叫「Unicode」或「UTF-16 LE」），行尾用 CRLF。',
 	HF431: '这里按十六进制读：是 {value} 秒。要 {decimal} 秒应写 `{hex}`。',
 	'HF431 title': 'SecureCRT：十六进制处写了十进制',
@@ -86,12 +86,12 @@ export default {
 		'`Idle Check` 是往终端里输入字符串，而这里的字符串是空的。SSH 保活是 `Idle NO-OP Check`。',
 	'HF432 title': 'SecureCRT：往终端里输入字符串',
 	'HF432 why':
-		'`Idle Check` 对应 “Send string”：`Idle String` 的内容就像键盘敲进去的一样，会进到编辑器里、密码提示里、写了一半的命令里。“Send protocol NO-OP”（`Idle NO-OP Check`）是 SSH 协议消息，程序看不见。两者都能刷新沿途设备的计时，但只有前者会改动你手头的内容。',
+		'`Idle Check` 对应「Send string」：`Idle String` 的内容就像键盘敲进去的一样，会进到编辑器里、密码提示里、写了一半的命令里。「Send protocol NO-OP」（`Idle NO-OP Check`）是 SSH 协议消息，程序看不见。两者都能刷新沿途设备的计时，但只有前者会改动你手头的内容。',
 	'HF432 mend': '关掉 `Idle Check`，打开 `Idle NO-OP Check`，间隔 60 秒（`0000003c`）或更短。',
 	HF433: '没人输入时会话什么也不发：协议 NO-OP 没有打开。',
 	'HF433 title': 'SecureCRT：保活没有打开',
 	'HF433 why':
-		'“Send protocol NO-OP” 默认不勾，公开的 2890 个会话文件里有 2869 个是关着的。这样一来，静默几分钟后，沿途的 NAT、防火墙或负载均衡就会删除会话表项。',
+		'「Send protocol NO-OP」默认不勾，公开的 2890 个会话文件里有 2869 个是关着的。这样一来，静默几分钟后，沿途的 NAT、防火墙或负载均衡就会删除会话表项。',
 	'HF433 mend':
 		'把 `Idle NO-OP Check` 设为 `00000001`，超时设为 30 秒（`0000001e`）或 60 秒（`0000003c`）。',
 	HF441:
