@@ -3,6 +3,7 @@ import { carriageReturns } from './carriage-returns.ts';
 import { nulBytes } from './nul-bytes.ts';
 import { markdownFence } from './markdown-fence.ts';
 import { html } from './html.ts';
+import { singleQuotes } from './single-quotes.ts';
 import { smartQuotes } from './smart-quotes.ts';
 import { fullWidth } from './full-width.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
@@ -52,6 +53,7 @@ export const REFUSED = rulesOf([
 	smartQuotes,
 	fullWidth,
 	invisibleCharacters,
+	singleQuotes,
 	commentMark,
 	lineNumber,
 	pastedCommand,
