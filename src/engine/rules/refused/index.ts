@@ -37,6 +37,7 @@ import { pastedCommand } from './pasted-command.ts';
 import { placeholder } from './placeholder.ts';
 import { refusedLine } from './refused-line.ts';
 import { signOrBlank } from './sign-or-blank.ts';
+import { singleQuotes } from './single-quotes.ts';
 import { smartQuotes } from './smart-quotes.ts';
 import { subsystemTwice } from './subsystem-twice.ts';
 import { timeInWords } from './time-in-words.ts';
@@ -56,6 +57,7 @@ const REFUSED_LINES = rulesOf([
 	smartQuotes,
 	fullWidth,
 	invisibleCharacters,
+	singleQuotes,
 	commentMark,
 	lineNumber,
 	pastedCommand,

@@ -9,6 +9,7 @@ export default {
 	'fix-hash': 'Begin the comment with `#`',
 	'fix-host-star': 'Put `Host *` above it',
 	'fix-ignore-unknown': 'Let releases that do not know it pass over it: `IgnoreUnknown {keyword}`',
+	'fix-join-lines': 'Join the two lines',
 	'fix-line-ends': 'End the lines with line feeds',
 	'fix-match-all': 'Write `Match all`',
 	'fix-move-above-include': 'Move the line above `Include`',

@@ -227,6 +227,12 @@ export default {
 		'Instructions mark what everyone has to fill in. Copied as it is, it is no number, no time and no choice, and OpenSSH refuses it.',
 	'HF136 mend': 'Put the value there, without the brackets.',
 
+	'HF137 title': 'Single quotes',
+	HF137: 'OpenSSH {releases} takes the single quotes of `{written}` for letters of the value.',
+	'HF137 why':
+		"Single quotes have quoted values since 8.7. Older releases know double quotes only, so that `'60'` is no number to them.",
+	'HF137 mend': 'Use double quotes, or none where the value has no blanks.',
+
 	'HF138 title': 'Not one of the choices',
 	HF138: 'OpenSSH {releases} refuses `{written}`: `{keyword}` takes {values}.',
 	'HF138 why':

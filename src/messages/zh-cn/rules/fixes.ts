@@ -11,6 +11,7 @@ export default {
 	'fix-hash': '注释改用 `#` 开头',
 	'fix-host-star': '在上面加一行 `Host *`',
 	'fix-ignore-unknown': '让不认识它的版本跳过：`IgnoreUnknown {keyword}`',
+	'fix-join-lines': '把两行连成一行',
 	'fix-line-ends': '换成正常的换行符',
 	'fix-match-all': '写成 `Match all`',
 	'fix-move-above-include': '移到 `Include` 上面',

@@ -217,6 +217,11 @@ export default {
 		'教程用它标出需要各自填写的地方。原样照抄，就既不是数字和时间，也不是可选的单词，OpenSSH 会拒绝。',
 	'HF136 mend': '填上实际的值，不带括号。',
 
+	'HF137 title': '单引号',
+	HF137: 'OpenSSH {releases} 会把 `{written}` 的单引号当成值的一部分。',
+	'HF137 why': "从 8.7 起才能用单引号。更早的版本只认双引号，`'60'` 对它们来说不是数字。",
+	'HF137 mend': '改用双引号；值里没有空格就不用引号。',
+
 	'HF138 title': '不在可选值之内',
 	HF138: 'OpenSSH {releases} 不接受 `{written}`：`{keyword}` 可以取 {values}。',
 	'HF138 why':
