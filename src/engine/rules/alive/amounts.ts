@@ -1,5 +1,5 @@
 const AMOUNT =
-	/(?<![\d.])(\d{1,7}) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|秒|分钟|小时|天)(?![a-z])/gi;
+	/(?<![\d.])(\d{1,7}) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|[h秒天]|days?|分钟|小时)(?![a-z])/gi;
 
 /** What a unit comes to, by how it begins. */
 const SECONDS: readonly (readonly [begins: RegExp, seconds: number])[] = [
