@@ -4,7 +4,7 @@ import { eachLineOnce, probingsOf, type Probing } from './probing.ts';
 
 /** Words that turn a claim round or put it in doubt. */
 const DENIED =
-	/\bnot\b|n't\b|\bno\b|\bnever\b|\bcannot\b|\bmyth\b|\bwrong\b|\binstead of\b|\?|不是|不能|不会|并不|没有|没用|无法|无关|误解|错误|其实|而不是|管不|吗|？/i;
+	/\bnot\b|n't\b|\bno\b|\bnever\b|\bcannot\b|\bmyth\b|\bwrong\b|\binstead of\b|[?吗？]|不是|不能|不会|并不|没有|没用|无法|无关|误解|错误|其实|而不是|管不/i;
 
 /**
  * What the comments at a side's interval and count claim.

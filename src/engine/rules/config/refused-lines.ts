@@ -1,12 +1,11 @@
-import type { Release } from '../../facts/release.ts';
-import { release as releaseOf } from '../../facts/release.ts';
+import { NEWEST_READ, release as releaseOf, type Release } from '../../facts/release.ts';
 import type { Keyword } from '../../facts/keyword.ts';
 import { includedFiles } from '../../formats/openssh/include.ts';
 import type { ConfigMessage, ResolveQuery } from '../../formats/openssh/resolution.ts';
 import { refusals } from '../../refusals.ts';
+import { NOBODY, neutralQuery } from './neutral.ts';
 import { once, type Subject } from '../rule.ts';
 import { extentOf, keywordsOfFile, viewOf, type Setting, type View } from './lines.ts';
-import { NEWEST_READ } from '../../facts/release.ts';
 import { RELEASES, TURNING_POINTS, nameOf } from './releases.ts';
 
 /** A line that some release refuses. */
@@ -41,12 +40,13 @@ export interface Judgement {
 	notices: Notice[];
 }
 
-/** A host that no configuration names. */
-const NOBODY = 'neutral.invalid';
 /** Texts longer than this, less the lines that nobody argues about, are judged at turning points only. */
 const LONG = 20_000;
 /** How many hosts are asked for besides. */
 const MAX_HOSTS = 12;
+
+/** What ssh is told to refuse, and what depends on how it is called: neither is wrong with the text. */
+const OF_THE_CALL = /^(?:RefuseConnection:|Cannot fork into background)/;
 
 type Refusers = Map<string, { place: ConfigMessage; releases: Release[]; messages: string[] }>;
 
@@ -55,19 +55,32 @@ export const judgementOf = once((subject: Subject): Judgement => {
 	const view = viewOf(subject);
 	const newest = subject.openssh === undefined ? NEWEST_READ : releaseOf(subject.openssh);
 	const found: Refusers = new Map();
-	const { errors, notices } = refusals(subject.text, queryOf(subject, newest, NOBODY));
+	const { errors, notices } = refusals(
+		subject.text,
+		neutralQuery({ ...subject, openssh: nameOf(newest) }, NOBODY)
+	);
 	note(found, errors, newest);
 	const part = disputed(view, new Set(errors.map(({ line }) => line)));
 	const older = subject.openssh === undefined ? olderReleases(part.text) : [];
 	if (part.text !== '') {
 		for (const release of older)
-			note(found, part.judge(subject, queryOf(subject, release, NOBODY)), release);
+			note(
+				found,
+				part.judge(neutralQuery({ ...subject, openssh: nameOf(release) }, NOBODY)),
+				release
+			);
 		for (const host of hostsOf(view, part.numbers)) {
-			const own = part.judge(subject, queryOf(subject, newest, host));
-			if (!own.some((error) => !found.has(idOf(error)))) continue;
+			const own = part.judge(neutralQuery({ ...subject, openssh: nameOf(newest) }, host));
+			const isNew = (error: ConfigMessage) =>
+				!found.has(idOf(error)) && !OF_THE_CALL.test(error.message);
+			if (!own.some(isNew)) continue;
 			note(found, own, newest);
 			for (const release of older)
-				note(found, part.judge(subject, queryOf(subject, release, host)), release);
+				note(
+					found,
+					part.judge(neutralQuery({ ...subject, openssh: nameOf(release) }, host)),
+					release
+				);
 		}
 	}
 	const asked = older.length + 1;
@@ -88,20 +101,13 @@ function olderReleases(text: string): readonly Release[] {
 	return releases.filter((release) => release !== NEWEST_READ);
 }
 
-function queryOf({ format, build, files }: Subject, release: Release, host: string): ResolveQuery {
-	const openssh = nameOf(release);
-	const about = { openssh, build, files: { ...files } };
-	return format === 'sshd_config'
-		? { format: 'sshd_config', ...about }
-		: { format: 'ssh_config', host, ...about };
-}
-
 function idOf({ line, file = '' }: ConfigMessage): string {
 	return `${line}:${file}`;
 }
 
 function note(found: Refusers, errors: readonly ConfigMessage[], release: Release): void {
 	for (const error of errors) {
+		if (OF_THE_CALL.test(error.message)) continue;
 		const id = idOf(error);
 		let one = found.get(id);
 		if (!one) found.set(id, (one = { place: error, releases: [], messages: [] }));
@@ -160,7 +166,7 @@ interface Disputed {
 	text: string;
 	/** The number in the whole text, by number here. */
 	numbers: number[];
-	judge(subject: Subject, query: ResolveQuery): ConfigMessage[];
+	judge(query: ResolveQuery): ConfigMessage[];
 }
 
 /** @param refused lines that the newest release refuses; none of them is beyond dispute */
@@ -191,7 +197,7 @@ function disputed(view: View, refused: ReadonlySet<number>): Disputed {
 	return {
 		text,
 		numbers,
-		judge: (_, query) =>
+		judge: (query) =>
 			refusals(text, query).errors.map((error) =>
 				error.file === undefined && error.line > 0
 					? { ...error, line: numbers[error.line - 1] ?? 0 }
@@ -225,12 +231,17 @@ const PLAIN_VALUES: Partial<Record<Keyword['kind'], RegExp>> = {
 	time: /^\d{1,6}[smhd]?$/i,
 	int: /^[1-9]\d{0,6}$/,
 	port: /^[1-9]\d{0,3}$/,
-	string: /^[\w./~@-]+$/
+	string: /^[\w./~@-]+$/,
+	enum: /^(?:yes|no)$/i,
+	raw: /^(?:[\w ./~@:-]|%[hprun])+$/
 };
 
 /** What other settings or the releases' own checks have a say in. */
 const ENTANGLED =
-	/^(?:usepam|pubkeyauthentication|passwordauthentication|kbdinteractiveauthentication|hostbasedauthentication|gssapiauthentication|kerberosauthentication|authorized\w+user|port|addressfamily|proxyusefdpass|connectionattempts|ignoreunknown|identityagent|hostkey|controlpath|smartcarddevice|pkcs11provider|revokedhostkeys)$/;
+	/^(?:usepam|pubkeyauthentication|passwordauthentication|kbdinteractiveauthentication|hostbasedauthentication|gssapiauthentication|kerberosauthentication|authorized\w+|port|addressfamily|proxyusefdpass|connectionattempts|ignoreunknown|identityagent|hostkey|controlpath|smartcarddevice|pkcs11provider|revokedhostkeys)$/;
+
+/** A port, and a host with its port. */
+const FORWARD = /^[1-9]\d{0,3} [\w.-]+:[1-9]\d{0,3}$/;
 
 const plainTables = new Map<string, ReadonlyMap<string, RegExp>>();
 
@@ -249,6 +260,11 @@ function plainKeywords(isServer: boolean, build: Subject['build']): ReadonlyMap<
 		plain.set(name, values);
 	}
 	plain.set('tcpkeepalive', /^(?:yes|no)$/i);
+	if (!isServer) {
+		plain.set('forwardagent', /^(?:yes|no)$/i);
+		plain.set('localforward', FORWARD);
+		plain.set('remoteforward', FORWARD);
+	}
 	plainTables.set(id, plain);
 	return plain;
 }
@@ -258,12 +274,11 @@ function isPlain(
 	plain: ReadonlyMap<string, RegExp>,
 	text: string
 ): boolean {
-	const [value = '', ...more] = args;
-	return more.length === 0 && plain.get(name)?.test(value) === true && PLAIN_LINE.test(text);
+	return plain.get(name)?.test(args.join(' ')) === true && PLAIN_LINE.test(text);
 }
 
 /** No quotes, escapes, comments or bytes of other kinds. */
-const PLAIN_LINE = /^[\w \t./~@=\r-]+$/;
+const PLAIN_LINE = /^[\w \t./~@=%:\r-]+$/;
 
 /** Hosts that blocks with disputed lines are for, and those on the way to others. */
 function hostsOf(view: View, numbers: readonly number[]): string[] {

@@ -4,7 +4,7 @@ import { LOGS_OUT } from '../alive/logout.ts';
 import type { Rule } from '../rule.ts';
 
 const AMOUNT =
-	/(\d{1,7}) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|秒|分钟|小时|天)(?![a-z])/gi;
+	/(\d{1,7}) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|[h秒天]|days?|分钟|小时)(?![a-z])/gi;
 const SECONDS: readonly (readonly [RegExp, number])[] = [
 	[/^(?:s|秒)/i, 1],
 	[/^(?:m|分)/i, 60],

@@ -1,5 +1,6 @@
 import { explain } from '../../resolve.ts';
 import type { Place } from '../../formats/openssh/resolution.ts';
+import { neutralQuery } from '../config/neutral.ts';
 import { moveLine } from '../config/fixes.ts';
 import { keyOf, viewOf, type View } from '../config/lines.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
@@ -32,14 +33,10 @@ export const includeOrder: Rule = {
 	sources: ['servconf.c process_server_config_line_depth', 'facts/openssh.md 1.8, 2.6']
 };
 
-function* known({ text, format, build, openssh, files }: Subject, view: View): Iterable<Finding> {
-	const about = { build, files: { ...files }, ...(openssh !== undefined && { openssh }) };
-	const query =
-		format === 'sshd_config'
-			? ({ format, ...about } as const)
-			: ({ format: 'ssh_config', host: 'neutral.invalid', ...about } as const);
+function* known(subject: Subject, view: View): Iterable<Finding> {
 	const { document } = view;
-	for (const { decided, beaten, values } of explain(text, query).explanations) {
+	for (const { decided, beaten, values } of explain(subject.text, neutralQuery(subject))
+		.explanations) {
 		const [winner] = decided;
 		if (!winner) continue;
 		for (const place of beaten) {
@@ -63,15 +60,6 @@ function* known({ text, format, build, openssh, files }: Subject, view: View): I
 							: []
 				};
 			}
-			const include = view.settings.find(({ name }) => name === 'include');
-			if (own || !isOwn(winner) || !include?.line.keyword) continue;
-			yield {
-				from: include.line.keyword.from,
-				to: include.line.args.at(-1)?.to ?? include.line.keyword.to,
-				variant: 'included',
-				params: { file: place.file ?? '', line: place.line, winner: winner.line },
-				fixes: include.head ? [] : [moveLine(document, include.number, 1, 'fix-move-to-top')]
-			};
 		}
 	}
 }

@@ -17,7 +17,7 @@ export const onlyCommented: Rule = {
 		const active = new Set(
 			blocksOf(subject).flatMap(({ settings }) => settings.map(({ name }) => keyOf(name, known)))
 		);
-		for (const { index } of subject.text.matchAll(/alive(?:interval|countmax)/gi)) {
+		for (const { index } of subject.text.matchAll(/^[ \t]*#[^\n]*alive(?:interval|countmax)/gim)) {
 			const number = document.lineAt(index);
 			if (byNumber.has(number)) continue;
 			const start = document.start(number);

@@ -29,6 +29,7 @@ export const shadowedByBlock: Rule = {
 		const setters = new Map<string, Earlier[]>();
 		const same = new Map<string, Earlier>();
 		for (const block of blocksOf(subject)) {
+			const head = headOf(block);
 			const mine: [string, Earlier][] = [];
 			const seen = new Set<string>();
 			for (const setting of block.settings) {
@@ -37,7 +38,7 @@ export const shadowedByBlock: Rule = {
 				seen.add(key);
 				mine.push([key, { block, setting }]);
 				const earlier =
-					same.get(`${key} ${headOf(block)}`) ??
+					same.get(`${key} ${head}`) ??
 					setters
 						.get(key)
 						?.find((other) => mayCover(other.block, view) && covers(other.block, block));
@@ -57,7 +58,7 @@ export const shadowedByBlock: Rule = {
 				};
 			}
 			for (const [key, own] of mine) {
-				const id = `${key} ${headOf(block)}`;
+				const id = `${key} ${head}`;
 				if (block.head && !same.has(id)) same.set(id, own);
 				if (!isForAll(block) && !block.head?.args.some((word) => /[*?]/.test(word))) continue;
 				const others = setters.get(key);

@@ -8,6 +8,7 @@ const NO = /^(?:off|disabled?|0|false|n|f|none|never|inactive|否|关|关闭)$/i
 /** `on`, `off`, `1`, `enable` where the programs know `yes` and `no`. */
 export const flagInOtherWords: Explanation = {
 	code: 'HF109',
+	partly: true,
 	explain({ setting }, view) {
 		const value = setting && valueOf(setting);
 		if (!value || setting.args.length !== 1) return undefined;
