@@ -16,7 +16,7 @@ export interface Claim {
 
 /** Anything a claim can be about. A sentence that names its own does not speak of the one before. */
 const OWN_SUBJECT =
-	/alive|tmout|time-?out|logind|putty|xshell|securecrt|iterm|tabby|mobaxterm|tmux|screen|nohup|autossh|sshfs|fail2ban|conntrack|channel|unused|堡垒|跳板|bastion|config/;
+	/alive|tmout|time-?out|logind|putty|xshell|securecrt|iterm|tabby|mobaxterm|tmux|screen|nohup|autossh|sshfs|fail2ban|conntrack|channel|unused|attempts|maxs|gracetime|rekey|ipqos|control|堡垒|跳板|bastion|config/;
 
 /** A sentence that could hold a claim names one of these, or follows one that does. */
 const TOPIC =

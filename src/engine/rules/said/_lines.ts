@@ -31,7 +31,7 @@ const TIMES = [
 	/^\d{4}-\d\d-\d\d[T ][\d:.,]{8,16}(?:Z|[+-]\d\d:?\d\d)? /
 ];
 /** `host sshd[123]: `, `sshd-session[123]: `, `debug1: `. */
-const SPEAKER = /^(?:[\w.-]{1,64} )?[\w./-]{1,40}(?:\[\d{1,9}\])?: /;
+const SPEAKER = /^(?:[\w.-]{1,64} )?(?!\w{3}_exchange)[\w./-]{1,40}(?:\[\d{1,9}\])?: /;
 
 /** Whether nothing else is said beside what stands from `from` to `to`: only a log's prefix, or quotes. */
 export function isAlone(line: string, from: number, to: number): boolean {
