@@ -47,7 +47,7 @@ export function sentencesOf(text: string, passages: readonly Passage[]): Sentenc
 			to: from + end,
 			text: texts[at] ?? '',
 			subject: about,
-			before: texts[at - 1] ?? '',
+			before: isApart(folded, stretches[at - 1]?.[1] ?? 0, start) ? '' : (texts[at - 1] ?? ''),
 			after: texts[at + 1] ?? ''
 		}));
 	});
