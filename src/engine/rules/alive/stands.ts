@@ -32,7 +32,7 @@ export interface Stand {
 }
 
 /** More blocks than these, and more lines to read over and over, are not looked at. */
-const MAX_STANDS = 100;
+const MAX_STANDS = 40;
 const MAX_LINES = 40_000;
 
 /** Everybody a configuration tells apart: those no block is about, then those of each block. */
