@@ -62,7 +62,7 @@ function claimIn(sentence: Placed, { about, says, unless }: Claim): Stretch | un
 		!parts.every((phrases) => isNamed(phrases, text))
 	)
 		return undefined;
-	if (unless && isNamed(unless, text)) return undefined;
+	if (unless && [text, sentence.subject].some((said) => isNamed(unless, said))) return undefined;
 	const places = [about, ...parts].map((phrases) => placesOf(phrases, text));
 	const first = places.flatMap(([place]) => place ?? []);
 	const whole = {
