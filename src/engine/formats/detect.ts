@@ -142,7 +142,7 @@ function isCommand(typed: string): boolean {
 	const program = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 	if (!PROGRAM.test(program) || first === undefined) return false;
 	if (/^(?:rsync|git|gcloud)/i.test(program)) return /\bssh\b/i.test(command.slice(path.length));
-	if (/^-[\da-z]/i.test(first)) return true;
+	if (/^--?[\da-z]/i.test(first)) return true;
 	if (isProse(typed)) return false;
 	if (/@|:\/\/|^[\w-]+(?:\.[\w-]+)+(?::|$)|^\w[\w.-]*:/.test(first)) return true;
 	return rest.length === 0

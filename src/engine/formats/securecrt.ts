@@ -80,7 +80,9 @@ export function iniEntry(entries: readonly IniEntry[], name: string): IniEntry |
 export function keptInIni(text: string): KeptSession {
 	const entries = readSessionIni(text);
 	const number = (name: string) => iniEntry(entries, name)?.number ?? 0;
-	const probe = iniEntry(entries, 'Idle NO-OP Timeout') ?? iniEntry(entries, 'Idle NO-OP Check');
+	const check = iniEntry(entries, 'Idle NO-OP Check');
+	const timeout = iniEntry(entries, 'Idle NO-OP Timeout');
+	const probe = check?.number ? (timeout ?? check) : (check ?? timeout);
 	const typed = iniEntry(entries, 'Idle Check');
 	return {
 		at: entries[0] ?? { from: 0, to: text.length },

@@ -24,8 +24,8 @@ export const puttyHex: Rule = {
 					fixes: [
 						{
 							edits: [{ ...rawAt, insert: `dword:${hex8(decimal)}` }],
-							label: 'fix-hex',
-							params: { decimal, hex: hex8(decimal) },
+							label: 'fix-write',
+							params: { value: hex8(decimal) },
 							safe: false
 						}
 					]

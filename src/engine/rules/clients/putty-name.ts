@@ -21,8 +21,8 @@ export const puttyName: Rule = {
 				fixes: [
 					{
 						edits: [{ ...at, insert: escaped }],
-						label: 'fix-escape',
-						params: { escaped },
+						label: 'fix-write',
+						params: { value: escaped },
 						safe: true
 					}
 				]

@@ -25,8 +25,8 @@ export const puttyType: Rule = {
 							: [
 									{
 										edits: [{ ...rawAt, insert: `dword:${hex8(Number(written))}` }],
-										label: 'fix-dword',
-										params: { value: Number(written) },
+										label: 'fix-write',
+										params: { value: `dword:${hex8(Number(written))}` },
 										safe: true
 									}
 								]

@@ -20,8 +20,8 @@ export const securecrtHex: Rule = {
 				fixes: [
 					{
 						edits: [{ ...valueAt, insert: hex8(decimal) }],
-						label: 'fix-hex',
-						params: { decimal, hex: hex8(decimal) },
+						label: 'fix-write',
+						params: { value: hex8(decimal) },
 						safe: false
 					}
 				]

@@ -14,7 +14,9 @@ export const xshellOff: Rule = {
 		const { entries } = xshEntries(subject.text);
 		const [session] = sessionsOf(subject);
 		const at = entryOf(entries, 'KeepAlive') ?? session?.probe?.at;
-		if (!at || !session?.probe || session.probe.interval > 0 || session.tcp?.on) return;
+		if (!at || !session?.probe || session.probe.interval > 0) return;
+		// Other rules say what these do instead.
+		if (session.tcp?.on || (session.typed?.interval ?? 0) > 0) return;
 		const zero = wholeNumber(entryOf(entries, 'KeepAlive')?.value ?? '1') !== 0;
 		const place = zero ? session.probe.at : at;
 		yield {

@@ -21,7 +21,7 @@ export const xshellString: Rule = {
 		const probing = sessionsOf(subject).some(({ probe }) => (probe?.interval ?? 0) > 0);
 		const edits: Edit[] = [
 			{ ...sends.valueAt, insert: '0' },
-			...(probing ? [] : xshEdits(text, interval || 60))
+			...(probing ? [] : xshEdits(text, 60))
 		];
 		yield {
 			from: sends.from,

@@ -18,8 +18,8 @@ export const commandCountZero: Rule = {
 				fixes: [
 					{
 						edits: [{ from: count.valueAt.from, to: count.valueAt.to, insert: '3' }],
-						label: 'fix-count',
-						params: { count: 3 },
+						label: 'fix-write',
+						params: { value: 3 },
 						safe: false
 					}
 				]

@@ -23,8 +23,8 @@ export const conntrackShort: Rule = {
 				fixes: [
 					{
 						edits: [{ ...valueAt, insert: String(FLOOR) }],
-						label: 'fix-value',
-						params: { value: FLOOR },
+						label: 'fix-write',
+						params: { value: String(FLOOR) },
 						safe: false
 					}
 				]

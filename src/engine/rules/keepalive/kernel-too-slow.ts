@@ -20,8 +20,8 @@ export const kernelTooSlow: Rule = {
 				fixes: [
 					{
 						edits: [{ ...valueAt, insert: String(bound.advised) }],
-						label: 'fix-value',
-						params: { value: bound.advised },
+						label: 'fix-write',
+						params: { value: String(bound.advised) },
 						safe: false
 					}
 				]

@@ -18,12 +18,12 @@ export const kernelUnit: Rule = {
 			yield {
 				...valueAt,
 				variant: linux ? 'seconds' : 'milliseconds',
-				params: { value: number, time: linux ? number : number / 1000, meant },
+				params: { value, time: linux ? number : number / 1000, meant: String(meant) },
 				fixes: [
 					{
 						edits: [{ ...valueAt, insert: String(meant) }],
-						label: 'fix-value',
-						params: { value: meant },
+						label: 'fix-write',
+						params: { value: String(meant) },
 						safe: false
 					}
 				]

@@ -20,8 +20,8 @@ export const tmoutUnit: Rule = {
 				fixes: [
 					{
 						edits: [{ ...valueAt, insert: String(seconds) }],
-						label: 'fix-value',
-						params: { value: seconds },
+						label: 'fix-write',
+						params: { value: String(seconds) },
 						safe: true
 					}
 				]

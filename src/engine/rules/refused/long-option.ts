@@ -21,8 +21,8 @@ export const longOption: Rule = {
 						? [
 								{
 									edits: [{ from, to: from + 2, insert: '-o ' }],
-									label: 'fix-as-option',
-									params: { option: value.slice(2) },
+									label: 'fix-write',
+									params: { value: `-o ${value.slice(2)}` },
 									safe: true
 								}
 							]

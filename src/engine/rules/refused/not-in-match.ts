@@ -22,11 +22,11 @@ export const notInMatch: Explanation = {
 	fix: 'offered',
 	examples: {
 		bad: {
-			text: 'Match User backup\n    X11Forwarding no\nTCPKeepAlive no\n',
+			text: 'Match User backup\n    X11Forwarding no\nLoginGraceTime 60\n',
 			format: 'sshd_config'
 		},
 		good: {
-			text: 'TCPKeepAlive no\nMatch User backup\n    X11Forwarding no\n',
+			text: 'LoginGraceTime 60\nMatch User backup\n    X11Forwarding no\n',
 			format: 'sshd_config'
 		}
 	},

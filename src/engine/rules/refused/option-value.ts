@@ -32,8 +32,8 @@ export const optionValue: Rule = {
 						? [
 								{
 									edits: [{ from: option.at.to, to: stray.from, insert: '=' }],
-									label: 'fix-join',
-									params: { keyword: option.keyword, value: stray.value },
+									label: 'fix-write',
+									params: { value: `${option.keyword}=${stray.value}` },
 									safe: true
 								}
 							]
