@@ -1,4 +1,4 @@
-import type { Hop } from './environment.ts';
+import type { Environment, Hop } from './environment.ts';
 import { decode, type Decoded } from './formats/decode.ts';
 import { detect } from './formats/detect.ts';
 import type { Encoding } from './formats/encode.ts';
@@ -24,6 +24,12 @@ export interface CheckOptions {
 	build?: Build;
 	/** What is between client and server. */
 	path?: readonly Hop[];
+	/** For whom `effective` holds: the host as typed behind `ssh`, or the name a client's address has. */
+	host?: string;
+	/** Who logs in. */
+	user?: string;
+	/** The client's address. */
+	address?: string;
 }
 
 export interface Report {
@@ -48,6 +54,8 @@ export interface Diagnostic {
 	/** Which of the rule's wordings. */
 	variant?: string;
 	fixes: Fix[];
+	/** What it reveals: answers the wizard can start from. */
+	environment?: Partial<Environment>;
 }
 
 /**
@@ -68,7 +76,10 @@ export function check(input: string | Uint8Array, options: CheckOptions = {}): R
 		...(written && { encoding: written }),
 		...(options.name !== undefined && { name: options.name }),
 		...(options.openssh !== undefined && { openssh: options.openssh }),
-		...(options.path && { path: options.path })
+		...(options.path && { path: options.path }),
+		...(options.host !== undefined && { host: options.host }),
+		...(options.user !== undefined && { user: options.user }),
+		...(options.address !== undefined && { address: options.address })
 	};
 	const document = new ConfigDocument(text);
 	const diagnostics = RULES.filter(({ formats }) => formats.includes(format))
@@ -96,7 +107,15 @@ function withMark({ text, encoding }: Decoded): Decoded {
 }
 
 function diagnosticOf(rule: Rule, finding: Finding, document: ConfigDocument): Diagnostic {
-	const { from, to, params = {}, severity = rule.severity, variant, fixes = [] } = finding;
+	const {
+		from,
+		to,
+		params = {},
+		severity = rule.severity,
+		variant,
+		fixes = [],
+		environment
+	} = finding;
 	return {
 		rule: rule.code,
 		severity,
@@ -105,6 +124,7 @@ function diagnosticOf(rule: Rule, finding: Finding, document: ConfigDocument): D
 		line: document.lineAt(from),
 		params,
 		...(variant !== undefined && { variant }),
-		fixes
+		fixes,
+		...(environment && { environment })
 	};
 }

@@ -3,6 +3,7 @@ export { amend } from './amend.ts';
 export { check, type CheckOptions, type Diagnostic, type Report } from './check.ts';
 export { measuredPath, readMeasurement, type Measurement } from './measurement.ts';
 export { plan, type Plan } from './plan.ts';
+export { effectOf, type Effect, type EffectOptions } from './effective.ts';
 export type { Amendment } from './formats/amendment.ts';
 export { decode, type Decoded } from './formats/decode.ts';
 export { encode, type Encoded, type Encoding } from './formats/encode.ts';

@@ -3,6 +3,7 @@ export default {
 	'nav-label': 'Pages',
 	'nav-wizard': 'Settings',
 	'nav-timeouts': 'Timeouts',
+	'nav-rules': 'Rules',
 	'other-language': '中文',
 	'other-language-offer': '本页有中文版',
 	'source-code': 'Nothing you enter leaves this page.',

@@ -5,6 +5,7 @@ export default {
 	'nav-label': '页面',
 	'nav-wizard': '参数',
 	'nav-timeouts': '超时目录',
+	'nav-rules': '规则',
 	'other-language': 'English',
 	'other-language-offer': 'This page is available in English',
 	'source-code': '填写的内容不会离开本页。',

@@ -2,6 +2,7 @@ import { printAddress, readAddress } from '../openssh/address.ts';
 import { asciiLowercase } from '../openssh/pattern.ts';
 import type { ConfigMessage } from '../openssh/resolution.ts';
 import { faultsOf } from './checks.ts';
+import { fillDefaults } from './defaults.ts';
 import { Evaluator } from './evaluate.ts';
 import { tokenRefusal } from './facts.ts';
 import { hasControl, isValidUser } from './names.ts';
@@ -24,7 +25,7 @@ export function run(text: string, task: Task): Run {
 	const fault = commandLineFault(task);
 	if (fault !== undefined) errors.push({ line: 0, message: fault });
 	else evaluator.read(text);
-	if (errors.length > 0) return { evaluation };
+	if (isOver()) return { evaluation };
 
 	const host = finalHost(evaluation, task);
 	if (typeof host !== 'string') {
@@ -36,11 +37,16 @@ export function run(text: string, task: Task): Run {
 		values.set('hostname', host);
 		settleCanonicalization(values);
 		evaluator.read(text, host);
-		if (errors.length > 0) return { evaluation };
+		if (isOver()) return { evaluation };
 	}
 	const ready = { task, evaluation, host };
-	errors.push(...faultsOf(ready));
+	errors.push(...fillDefaults(ready));
+	if (errors.length === 0) errors.push(...faultsOf(ready));
 	return errors.length > 0 ? { evaluation } : { evaluation, options: printOptions(ready) };
+
+	function isOver() {
+		return errors.length > 0 && !task.readsOn;
+	}
 }
 
 /** How hosts' names are made canonical is settled before the second reading. */

@@ -1,4 +1,3 @@
-import type { Rule } from '../rule.ts';
 import { itermIdleCode } from './iterm-idle-code.ts';
 import { itermJson } from './iterm-json.ts';
 import { itermProfile } from './iterm-profile.ts';
@@ -22,6 +21,7 @@ import { xshellEncoding } from './xshell-encoding.ts';
 import { xshellOff } from './xshell-off.ts';
 import { xshellString } from './xshell-string.ts';
 import { xshellTcpAlone } from './xshell-tcp-alone.ts';
+import type { Rule } from '../rule.ts';
 
 /** HF4xx: files of other clients. */
 export const CLIENTS: readonly Rule[] = [

@@ -1,3 +1,5 @@
+import type en from '../../en/rules/clients.ts';
+
 export default {
 	HF401: '`PingInterval` 的单位是分钟：{minutes} 表示每 {interval:time}才发一个包。',
 	'HF401 title': 'PuTTY：把分钟当成了秒',
@@ -130,4 +132,4 @@ export default {
 	'HF462 why':
 		'`AntiIdle` 是 KiTTY 在 PuTTY 之外加的功能：把字符串当作键盘输入发出去。常见的空格加退格会改动编辑器里打开的文件，而 bash 的自动登出照样计时。它的延时按 30 秒一跳计算，`antiidledelay` 写 60 实际是 180 秒。PuTTY 原有的保活 KiTTY 也有，而且程序看不见。',
 	'HF462 mend': '清空它，把 `PingIntervalSecs` 设为 30。'
-};
+} satisfies Record<keyof typeof en, string>;
