@@ -1,9 +1,20 @@
 /** The engine's face: everything outside imports from here. */
 export { amend } from './amend.ts';
 export { check, type CheckOptions, type Diagnostic, type Report } from './check.ts';
+export { complete, type Proposal, type Proposals } from './complete.ts';
+export { highlight, opensBlock, type Shade } from './highlight.ts';
+export {
+	isConfigFormat,
+	keywordInfo,
+	type ConfigFormat,
+	type KeywordInfo,
+	type Program
+} from './keyword-info.ts';
+export { findPrivate, redact, type Spot } from './private.ts';
 export { measuredPath, readMeasurement, type Measurement } from './measurement.ts';
 export { plan, type Plan } from './plan.ts';
 export type { Amendment } from './formats/amendment.ts';
+export { encode, type Encoded } from './formats/encode.ts';
 export type { EffectiveSetting } from './formats/effective.ts';
 export { FORMAT_IDS, type FormatId } from './formats/format.ts';
 export { encodeLink, decodeLink, isLink } from './link.ts';
