@@ -131,8 +131,9 @@ function criteria(args: Line['args'], from: number, format: ConfigFormat): Propo
 	return CRITERIA[format].map((text) => ({ text, kind: 'criterion' }));
 }
 
-/** Names that `Host` lines give, without patterns. */
-function hostNames(document: ConfigDocument): string[] {
+/** Names that the `Host` lines of a text give, without patterns. */
+export function hostNames(text: string | ConfigDocument): string[] {
+	const document = typeof text === 'string' ? new ConfigDocument(text) : text;
 	const names = new Set<string>();
 	for (let number = 1; number <= document.lineCount; number++) {
 		const { keyword, args } = document.line(number);
