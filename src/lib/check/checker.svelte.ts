@@ -1,7 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { Build, Diagnostic, Fix, FormatId, Hop } from '$engine';
 import { createWorker, Desk } from './desk.ts';
-import { withEdits, type Edit } from './edits.ts';
+import { differenceOf, withEdits, type Edit } from './edits.ts';
 import { keep, kept } from './keep.ts';
 import type { Answers, Checked, Kind, Other, QuestionOf, Reading, Whom } from './protocol.ts';
 import { LARGE, LARGEST, type Sheet } from './sheet.ts';
@@ -12,12 +12,23 @@ const SLOW = 500;
 const PAUSE = 400;
 const REST = 300;
 
+/** A text or a file to open. */
+export interface Opened {
+	name?: string;
+	content: string | Uint8Array;
+	format?: FormatId;
+	/** Of the file, where it is too large to be read. */
+	size?: number;
+}
+
 /** Where the text is shown and edited: the plain field, or the editor. */
 export interface Surface {
 	/** Makes edits in the way that can be undone. */
 	edit(edits: readonly Edit[]): void;
 	/** Shows a place; the page's focus goes there only if told so. */
 	show(from: number, to: number, focus: boolean): void;
+	/** Where the cursor is, while the focus is there. */
+	readonly cursor: number | undefined;
 }
 
 /** The texts being checked and what was found; every change goes through its methods. */
@@ -61,13 +72,13 @@ export class Checker {
 	}
 
 	/** Opens texts and files, each in a tab; the first of them is shown. */
-	open(texts: readonly { name?: string; content: string | Uint8Array; format?: FormatId }[]): void {
+	open(texts: readonly Opened[]): void {
 		this.#read();
 		this.refused = undefined;
 		const opened: Sheet[] = [];
-		for (const { name = '', content, format } of texts) {
-			if (content.length > LARGEST) {
-				this.refused = { name, size: content.length };
+		for (const { name = '', content, format, size = content.length } of texts) {
+			if (size > LARGEST) {
+				this.refused = { name, size };
 				continue;
 			}
 			const isText = typeof content === 'string';
@@ -137,6 +148,13 @@ export class Checker {
 		void this.check();
 	}
 
+	/** Whether so much more text is too much; says so. */
+	refuses(size: number): boolean {
+		const total = (this.active?.text.length ?? 0) + size;
+		this.refused = total > LARGEST ? { name: '', size: total } : undefined;
+		return total > LARGEST;
+	}
+
 	/** The person typed. @param read the text as it is now */
 	typed(read: () => string, size: number): void {
 		this.#unread = read;
@@ -157,6 +175,12 @@ export class Checker {
 			this.revision++;
 		}
 		void this.check();
+	}
+
+	/** Puts another text in the place of the active one, by the smallest edit. */
+	replace(next: string): void {
+		const { text } = this;
+		if (next !== text) this.edit([differenceOf(text, next)]);
 	}
 
 	/** The active text as it is now. */

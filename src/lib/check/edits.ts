@@ -29,3 +29,17 @@ export function editsOf(diagnostics: readonly Diagnostic[]): { edits: Edit[]; fi
 function touches(one: Edit, other: Edit): boolean {
 	return one.from <= other.to && other.from <= one.to;
 }
+
+/** The one edit that makes the second text of the first: all between what both begin and end with. */
+export function differenceOf(before: string, after: string): Edit {
+	const shortest = Math.min(before.length, after.length);
+	let from = 0;
+	while (from < shortest && before[from] === after[from]) from++;
+	let behind = 0;
+	while (
+		behind < shortest - from &&
+		before[before.length - 1 - behind] === after[after.length - 1 - behind]
+	)
+		behind++;
+	return { from, to: before.length - behind, insert: after.slice(from, after.length - behind) };
+}

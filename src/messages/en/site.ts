@@ -2,6 +2,7 @@
 export default {
 	'nav-label': 'Pages',
 	'nav-wizard': 'Settings',
+	'nav-check': 'Check',
 	'nav-timeouts': 'Timeouts',
 	'other-language': '中文',
 	'other-language-offer': '本页有中文版',
