@@ -1,6 +1,7 @@
 import type { Hop } from './environment.ts';
-import { decode } from './formats/decode.ts';
+import { decode, type Decoded } from './formats/decode.ts';
 import { detect } from './formats/detect.ts';
+import type { Encoding } from './formats/encode.ts';
 import { effectiveSettings, type EffectiveSetting } from './formats/effective.ts';
 import type { FormatId } from './formats/format.ts';
 import { ConfigDocument } from './formats/openssh/document.ts';
@@ -12,6 +13,8 @@ import type { Finding, Fix, Rule, RuleId, Severity, Subject } from './rules/rule
 export interface CheckOptions {
 	/** Taken as this instead of what it looks like. */
 	format?: FormatId;
+	/** How a text that was already read had been written; what bytes are written in is found. */
+	encoding?: Encoding;
 	/** The file's name, which tells its format where the text does not. */
 	name?: string;
 	/** Texts for `Include`, by path. */
@@ -25,9 +28,9 @@ export interface CheckOptions {
 
 export interface Report {
 	format: FormatId;
-	/** `utf-8`, `utf-8-bom`, `utf-16le`, … : what `encode` takes to write the text back. */
-	encoding: string;
-	/** What the offsets count in. */
+	/** What `encode` takes to write the text back. */
+	encoding: Encoding;
+	/** What the offsets count in. It begins with a byte order mark where the format's program reads it as a character. */
 	text: string;
 	/** In the order of the text. */
 	diagnostics: Diagnostic[];
@@ -53,13 +56,16 @@ export interface Diagnostic {
  * @param input text, or a file's bytes, whose encoding is found
  */
 export function check(input: string | Uint8Array, options: CheckOptions = {}): Report {
-	const { text, encoding } = decode(input);
-	const format = options.format ?? detect(text, options.name);
+	const decoded = decode(input);
+	const written = typeof input === 'string' ? options.encoding : decoded.encoding;
+	const format = options.format ?? detect(decoded.text, options.name);
+	const { text, encoding } = MARK_IS_TEXT.has(format) ? withMark(decoded) : decoded;
 	const subject: Subject = {
 		text,
 		format,
 		files: options.files ?? {},
 		build: options.build ?? 'upstream',
+		...(written && { encoding: written }),
 		...(options.name !== undefined && { name: options.name }),
 		...(options.openssh !== undefined && { openssh: options.openssh }),
 		...(options.path && { path: options.path })
@@ -70,7 +76,23 @@ export function check(input: string | Uint8Array, options: CheckOptions = {}): R
 			Array.from(rule.check(subject), (finding) => diagnosticOf(rule, finding, document))
 		)
 		.sort((one, other) => one.from - other.from || one.to - other.to);
-	return { format, encoding, text, diagnostics, effective: effectiveSettings(subject) };
+	return {
+		format,
+		encoding: typeof input === 'string' ? (options.encoding ?? encoding) : encoding,
+		text,
+		diagnostics,
+		effective: effectiveSettings(subject)
+	};
+}
+
+/** Their programs do not know UTF-8's byte order mark: it is the first word's first character (misc.c strdelim). */
+const MARK_IS_TEXT: ReadonlySet<FormatId> = new Set(['ssh_config', 'sshd_config']);
+
+/** So that a rule sees it, a fix can take it away, and `encode` writes what is left. */
+function withMark({ text, encoding }: Decoded): Decoded {
+	return encoding === 'utf-8-bom'
+		? { text: `\uFEFF${text}`, encoding: 'utf-8' }
+		: { text, encoding };
 }
 
 function diagnosticOf(rule: Rule, finding: Finding, document: ConfigDocument): Diagnostic {

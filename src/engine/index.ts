@@ -17,7 +17,7 @@ export { plan, type Plan } from './plan.ts';
 export type { Amendment } from './formats/amendment.ts';
 export { decode, type Decoded } from './formats/decode.ts';
 export { detect } from './formats/detect.ts';
-export { encode, type Encoded } from './formats/encode.ts';
+export { encode, type Encoded, type Encoding } from './formats/encode.ts';
 export type { EffectiveSetting } from './formats/effective.ts';
 export { FORMAT_IDS, type FormatId } from './formats/format.ts';
 export { encodeLink, decodeLink, isLink } from './link.ts';

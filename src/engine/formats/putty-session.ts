@@ -1,5 +1,7 @@
 import { oneLine, percentEscape } from './bytes.ts';
+import type { KeptSession } from './kept.ts';
 import { DEFAULT_SETTINGS, pingValues } from './putty-ping.ts';
+import { entryOf, readSections, wholeNumber } from './sections.ts';
 
 /**
  * A session's name as its file under Unix (unix/storage.c): only letters, digits and `+-.@_` stay, every
@@ -29,4 +31,24 @@ export function writeSession(
 		'Protocol=ssh',
 		...pingLines(interval)
 	].join('\n')}\n`;
+}
+
+/**
+ * The session of a file of PuTTY's under Unix. Of two lines for one key the first counts (plink 0.78, run);
+ * a line that is missing is PuTTY's compiled-in value, 0 (settings.c).
+ */
+export function keptInSession(text: string): KeptSession {
+	const entries = readSections(text).flatMap((section) => section.entries);
+	const minutes = entryOf(entries, 'PingInterval');
+	const seconds = entryOf(entries, 'PingIntervalSecs');
+	const tcp = entryOf(entries, 'TCPKeepalives');
+	const pings = [minutes, seconds].filter((entry) => entry !== undefined);
+	const at = pings.findLast(({ value }) => wholeNumber(value) > 0) ?? pings[0];
+	return {
+		at: entries[0] ?? { from: 0, to: text.length },
+		...(at && {
+			probe: { interval: wholeNumber(minutes?.value) * 60 + wholeNumber(seconds?.value), at }
+		}),
+		...(tcp && { tcp: { on: wholeNumber(tcp.value) !== 0, at: tcp } })
+	};
 }

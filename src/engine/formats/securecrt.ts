@@ -1,4 +1,6 @@
 import { hex8, oneLine } from './bytes.ts';
+import type { KeptSession } from './kept.ts';
+import { textLines, type Span } from './span.ts';
 
 /**
  * The two lines of a SecureCRT session that send a protocol NO-OP, without a line end. Numbers in these
@@ -33,4 +35,60 @@ function text(name: string, value: string): string {
 
 function number(name: string, value: number): string {
 	return `D:"${name}"=${hex8(value)}`;
+}
+
+/** A line of a SecureCRT session: its type, name and value with their places. */
+export interface IniEntry extends Span {
+	type: 'S' | 'D' | 'B' | 'Z';
+	name: string;
+	value: string;
+	valueAt: Span;
+	/** Of a `D` line: eight hexadecimal digits. */
+	number?: number;
+}
+
+/** Reads a SecureCRT .ini; lines that continue a value are passed over. */
+export function readSessionIni(text: string): IniEntry[] {
+	return textLines(text).flatMap((line): IniEntry[] => {
+		const start = line.text.startsWith('\uFEFF') ? 1 : 0;
+		const content = line.text.slice(start);
+		const found = /^([SDBZ]):"([^"]*)"=/.exec(content);
+		if (!found) return [];
+		const [{ length }, type = '', name = ''] = found;
+		const value = content.slice(length);
+		const from = line.from + start;
+		const isNumber = type === 'D' && /^[\da-f]{1,8}$/i.test(value.trim());
+		return [
+			{
+				type: type as IniEntry['type'],
+				name,
+				value,
+				valueAt: { from: from + length, to: line.to },
+				...(isNumber && { number: parseInt(value.trim(), 16) }),
+				from,
+				to: line.to
+			}
+		];
+	});
+}
+
+export function iniEntry(entries: readonly IniEntry[], name: string): IniEntry | undefined {
+	return entries.find((entry) => entry.name === name);
+}
+
+/** The session of a SecureCRT .ini. Without its two lines it sends nothing. */
+export function keptInIni(text: string): KeptSession {
+	const entries = readSessionIni(text);
+	const number = (name: string) => iniEntry(entries, name)?.number ?? 0;
+	const probe = iniEntry(entries, 'Idle NO-OP Timeout') ?? iniEntry(entries, 'Idle NO-OP Check');
+	const typed = iniEntry(entries, 'Idle Check');
+	return {
+		at: entries[0] ?? { from: 0, to: text.length },
+		...(probe && {
+			probe: { interval: number('Idle NO-OP Check') ? number('Idle NO-OP Timeout') : 0, at: probe }
+		}),
+		...(typed && {
+			typed: { interval: typed.number ? number('Idle Timeout') : 0, at: typed }
+		})
+	};
 }

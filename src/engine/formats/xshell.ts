@@ -1,4 +1,6 @@
 import { oneLine } from './bytes.ts';
+import type { KeptSession } from './kept.ts';
+import { entryOf, readSections, wholeNumber, type Entry, type Section } from './sections.ts';
 
 /**
  * A new Xshell session's text, with LF, sections as in files that Xshell 7.1 wrote. `KeepAlive` is the
@@ -31,4 +33,53 @@ export function writeXsh(interval: number, server: { address: string; user: stri
 		'Type=xterm',
 		'CodePage=65001'
 	].join('\n')}\n`;
+}
+
+/** The keepalive entries of an .xsh file: in their own section since version 5, in `[CONNECTION]` in version 4. */
+export function xshEntries(text: string): {
+	version?: number;
+	section?: Section;
+	entries: Entry[];
+} {
+	const sections = readSections(text);
+	const info = sections.find(({ name }) => name === 'SessionInfo');
+	const version = Number(entryOf(info?.entries ?? [], 'Version')?.value);
+	const section =
+		sections.find(({ name }) => name === 'CONNECTION:KEEPALIVE') ??
+		sections.find(({ name }) => name === 'CONNECTION') ??
+		sections.find(({ entries }) => entries.some(({ name }) => /KeepAlive/.test(name)));
+	return {
+		...(Number.isFinite(version) && { version }),
+		...(section && { section }),
+		entries: section?.entries ?? []
+	};
+}
+
+/** The session of an .xsh file. */
+export function keptInXsh(text: string): KeptSession {
+	const { section, entries } = xshEntries(text);
+	const entry = (name: string) => entryOf(entries, name);
+	const on = (name: string) => wholeNumber(entry(name)?.value) !== 0;
+	const probe = entry('KeepAliveInterval') ?? entry('KeepAlive');
+	const typed = entry('SendKeepAlive');
+	const tcp = entry('TCPKeepAlive');
+	const seconds = entry('KeepAliveInterval')?.value ?? '60';
+	return {
+		at: section ?? { from: 0, to: text.length },
+		...(probe && {
+			probe: {
+				interval: entry('KeepAlive') && !on('KeepAlive') ? 0 : wholeNumber(seconds),
+				at: probe
+			}
+		}),
+		...(typed && {
+			typed: {
+				interval: on('SendKeepAlive')
+					? wholeNumber(entry('SendKeepAliveInterval')?.value ?? '60')
+					: 0,
+				at: typed
+			}
+		}),
+		...(tcp && { tcp: { on: on('TCPKeepAlive'), at: tcp } })
+	};
 }

@@ -1,4 +1,5 @@
 import type { Hop } from '../environment.ts';
+import type { Encoding } from '../formats/encode.ts';
 import type { FormatId } from '../formats/format.ts';
 import type { Build } from '../formats/openssh/resolution.ts';
 import type { Params } from '../reason.ts';
@@ -34,6 +35,8 @@ export interface Finding {
 export interface Subject {
 	text: string;
 	format: FormatId;
+	/** How the file was written; absent where the text was pasted. */
+	encoding?: Encoding;
 	/** The file's name, where it has one. */
 	name?: string;
 	/** Texts for `Include`, by path. */
