@@ -24,6 +24,12 @@ export interface CheckOptions {
 	build?: Build;
 	/** What is between client and server. */
 	path?: readonly Hop[];
+	/** For whom `effective` holds: the host as typed behind `ssh`, or the name a client's address has. */
+	host?: string;
+	/** Who logs in. */
+	user?: string;
+	/** The client's address. */
+	address?: string;
 }
 
 export interface Report {
@@ -68,7 +74,10 @@ export function check(input: string | Uint8Array, options: CheckOptions = {}): R
 		...(written && { encoding: written }),
 		...(options.name !== undefined && { name: options.name }),
 		...(options.openssh !== undefined && { openssh: options.openssh }),
-		...(options.path && { path: options.path })
+		...(options.path && { path: options.path }),
+		...(options.host !== undefined && { host: options.host }),
+		...(options.user !== undefined && { user: options.user }),
+		...(options.address !== undefined && { address: options.address })
 	};
 	const document = new ConfigDocument(text);
 	const diagnostics = RULES.filter(({ formats }) => formats.includes(format))

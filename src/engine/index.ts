@@ -14,6 +14,7 @@ export { findPrivate, redact, type Spot } from './private.ts';
 export { includePaths } from './include-paths.ts';
 export { measuredPath, readMeasurement, type Measurement } from './measurement.ts';
 export { plan, type Plan } from './plan.ts';
+export { effectOf, type Effect, type EffectOptions } from './effective.ts';
 export type { Amendment } from './formats/amendment.ts';
 export { decode, type Decoded } from './formats/decode.ts';
 export { detect } from './formats/detect.ts';

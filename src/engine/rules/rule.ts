@@ -46,6 +46,12 @@ export interface Subject {
 	build: Build;
 	/** What is between client and server, as chosen; absent where nobody has said. */
 	path?: readonly Hop[];
+	/** For whom: the host as typed behind `ssh`, or the name a client's address has. */
+	host?: string;
+	/** Who logs in. */
+	user?: string;
+	/** The client's address. */
+	address?: string;
 }
 
 /** A text a rule is shown by, and under which conditions. */

@@ -46,7 +46,8 @@ export function scenarioOf(
 	};
 }
 
-function hopOf({ box, kind, timeout }: Reading): ScenarioHop {
+/** A hop of the plan as one of the scenario. */
+export function hopOf({ box, kind, timeout }: Reading): ScenarioHop {
 	return {
 		idleTimeout: kind === 'policy' || timeout === undefined ? Infinity : timeout,
 		onExpiry: box && boxOf(box).onExpiry === 'reset' ? 'reset' : 'drop',
