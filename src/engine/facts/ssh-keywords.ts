@@ -34,7 +34,7 @@ const alias = (name: string, aliasOf: string, ...more: Row[]): Keyword =>
  * Every keyword of `ssh_config` (`readconf.c keywords[]`). A keyword that changed its meaning has a row for
  * each. Upstream as it is commonly built on Linux: without GSSAPI. 10.6 by its behaviour.
  */
-const SSH_KEYWORDS: readonly Keyword[] = [
+export const sshKeywordRows: readonly Keyword[] = [
 	row('block')('Host'),
 	row('block')('Match'),
 	row('special')('Include', { accumulates: true }),
@@ -219,5 +219,5 @@ export function sshKeywords(
 	release: Release,
 	distribution?: Keyword['distribution']
 ): ReadonlyMap<string, Keyword> {
-	return keywordsOf(SSH_KEYWORDS, release, distribution);
+	return keywordsOf(sshKeywordRows, release, distribution);
 }

@@ -35,7 +35,7 @@ const alias = (name: string, aliasOf: string, ...more: Row[]): Keyword =>
  * (`servconf.h SSHD_CONFIG_ENTRIES` since 10.4). A keyword that changed its meaning has a row for each.
  * Upstream as it is commonly built on Linux: with PAM, without Kerberos and GSSAPI. 10.6 by its behaviour.
  */
-const SSHD_KEYWORDS: readonly Keyword[] = [
+export const sshdKeywordRows: readonly Keyword[] = [
 	row('block')('Match', IN_MATCH),
 	row('special')('Include', { since: 802, accumulates: true }, IN_MATCH),
 
@@ -250,5 +250,5 @@ export function sshdKeywords(
 	release: Release,
 	distribution?: Keyword['distribution']
 ): ReadonlyMap<string, Keyword> {
-	return keywordsOf(SSHD_KEYWORDS, release, distribution);
+	return keywordsOf(sshdKeywordRows, release, distribution);
 }

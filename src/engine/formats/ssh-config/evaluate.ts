@@ -89,7 +89,7 @@ export class Evaluator {
 			if (to > from) this.#line(text, lexLine(text, from, to, this.#dialect), number, file, depth);
 			from = end + 1;
 		}
-		if (this.#count > counted) this.#stopped = true;
+		if (this.#count > counted && !this.#task.readsOn) this.#stopped = true;
 	}
 
 	#line(text: string, line: Line, number: number, file: string | undefined, depth: number): void {
@@ -285,6 +285,7 @@ export class Evaluator {
 	#refuse({ messages, fatal }: Refusal, place: Place, counts = false): void {
 		for (const message of messages) this.result.errors.push({ ...place, message });
 		this.#count++;
+		if (this.#task.readsOn) return;
 		if (fatal || (!counts && this.#task.release < COUNTS)) this.#stopped = true;
 	}
 

@@ -24,7 +24,7 @@ export function run(text: string, task: Task): Run {
 	const fault = commandLineFault(task);
 	if (fault !== undefined) errors.push({ line: 0, message: fault });
 	else evaluator.read(text);
-	if (errors.length > 0) return { evaluation };
+	if (isOver()) return { evaluation };
 
 	const host = finalHost(evaluation, task);
 	if (typeof host !== 'string') {
@@ -36,11 +36,15 @@ export function run(text: string, task: Task): Run {
 		values.set('hostname', host);
 		settleCanonicalization(values);
 		evaluator.read(text, host);
-		if (errors.length > 0) return { evaluation };
+		if (isOver()) return { evaluation };
 	}
 	const ready = { task, evaluation, host };
 	errors.push(...faultsOf(ready));
 	return errors.length > 0 ? { evaluation } : { evaluation, options: printOptions(ready) };
+
+	function isOver() {
+		return errors.length > 0 && !task.readsOn;
+	}
 }
 
 /** How hosts' names are made canonical is settled before the second reading. */

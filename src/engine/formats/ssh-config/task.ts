@@ -14,6 +14,8 @@ export interface Task {
 	/** The place of a `Match` line that counts as matching whatever it says. */
 	turned?: string;
 	trace?: Trace;
+	/** Goes on past what would end ssh, so that everything wrong is told. */
+	readsOn?: true;
 }
 
 /** Listens to what becomes of each line that sets something. */

@@ -96,7 +96,7 @@ class Evaluator {
 			this.#words.turn(text, line, place);
 			if (!this.#judge(line, place, depth)) counted = true;
 		}
-		if (counted) this.#stopped = true;
+		if (counted && !this.#task.readsOn) this.#stopped = true;
 	}
 
 	/** @returns whether the line is taken */
@@ -187,6 +187,8 @@ class Evaluator {
 		const matched = readMatch(this.#words, this.#task.connection, place.line);
 		if (Array.isArray(matched)) {
 			const last = matched.pop() ?? '';
+			// What follows is meant for the block, whatever its head says.
+			this.#first.active = this.#second.active = this.#second.onlyMatch = false;
 			return new Fault(last, false, matched);
 		}
 		const turned = this.#task.turned === ordinal;
@@ -295,7 +297,7 @@ class Evaluator {
 
 	#fail(message: string, place: Place): void {
 		this.result.errors.push({ ...place, message });
-		this.#stopped = true;
+		this.#stopped ||= !this.#task.readsOn;
 	}
 }
 

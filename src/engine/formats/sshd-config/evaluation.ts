@@ -12,6 +12,8 @@ export interface Task {
 	/** The ordinal number of a `Match` line that counts as matching whatever it says. */
 	turned?: number;
 	trace?: Trace;
+	/** Goes on past what would end sshd, so that everything wrong is told. */
+	readsOn?: true;
 }
 
 /** Listens to what becomes of each line that sets something. */

@@ -1,0 +1,82 @@
+import type { Explanation } from '../config/explanation.ts';
+import { replace } from '../config/fixes.ts';
+import { nearest } from '../config/nearest.ts';
+
+const SSH = [
+	'all',
+	'canonical',
+	'final',
+	'host',
+	'originalhost',
+	'user',
+	'localuser',
+	'exec',
+	'tagged',
+	'localnetwork',
+	'version',
+	'sessiontype',
+	'command'
+];
+const SSHD = [
+	'all',
+	'User',
+	'Group',
+	'Host',
+	'LocalAddress',
+	'LocalPort',
+	'RDomain',
+	'Address',
+	'Invalid-User',
+	'Version'
+];
+
+/** A criterion that `Match` does not know, at all or in some releases. */
+export const matchCriterion: Explanation = {
+	code: 'HF124',
+	partly: true,
+	explain({ setting, messages }, { isServer }) {
+		const found = messages.flatMap(
+			(message) => /^Unsupported Match attribute (\S+)/.exec(message)?.[1] ?? []
+		);
+		const [criterion] = found;
+		if (setting?.name !== 'match' || criterion === undefined) return undefined;
+		const token = setting.line.args.find(
+			({ value }) => value === criterion || value === `!${criterion}`
+		);
+		if (!token) return undefined;
+		const known = isServer ? SSHD : SSH;
+		const word = criterion.replace(/^!/, '');
+		const isKnown = known.some((name) => name.toLowerCase() === word.toLowerCase());
+		const near = isKnown ? undefined : nearestOf(word, known);
+		const isNegated = isServer && criterion.startsWith('!');
+		return {
+			from: token.from,
+			to: token.to,
+			...(isNegated && isKnown && { variant: 'negated' }),
+			params: { criterion, known: known.join(', ') },
+			fixes:
+				near === undefined
+					? []
+					: [
+							replace(token.to - word.length, token.to, near, 'fix-spell', {
+								params: { nearest: near },
+								safe: true
+							})
+						]
+		};
+	},
+	fix: 'offered',
+	examples: {
+		bad: { text: 'Match hots example.com\n    ServerAliveInterval 60\n' },
+		good: { text: 'Match host example.com\n    ServerAliveInterval 60\n' }
+	},
+	sources: ['readconf.c match_cfg_line', 'servconf.c match_cfg_line', 'facts/openssh.md 2.4, 2.5']
+};
+
+function nearestOf(word: string, known: readonly string[]): string | undefined {
+	const lower = nearest(
+		word.toLowerCase(),
+		known.map((name) => name.toLowerCase())
+	);
+	return known.find((name) => name.toLowerCase() === lower);
+}

@@ -1,0 +1,26 @@
+import type { Explanation } from '../config/explanation.ts';
+
+/** NUL bytes, most often what is left of UTF-16 read as another encoding. */
+export const nulBytes: Explanation = {
+	code: 'HF131',
+	partly: true,
+	explain({ number }, { subject: { text }, document }) {
+		const first = text.indexOf('\0');
+		if (first < 0) return undefined;
+		// sshd loses the line end behind one too, so that the line after it may be the refused one.
+		const start = document.start(Math.max(1, number - 1));
+		if (!text.slice(start, document.end(number)).includes('\0')) return undefined;
+		const edits = [...text.matchAll(/\0+/g)].map(({ index, 0: { length } }) => ({
+			from: index,
+			to: index + length,
+			insert: ''
+		}));
+		return { fixes: [{ edits, label: 'fix-remove-nul', params: {}, safe: true }] };
+	},
+	fix: 'offered',
+	examples: {
+		bad: { text: 'ServerAlive\0Interval 60\n' },
+		good: { text: 'ServerAliveInterval 60\n' }
+	},
+	sources: ['facts/openssh.md 2.1.10']
+};

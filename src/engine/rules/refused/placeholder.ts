@@ -1,0 +1,19 @@
+import type { Explanation } from '../config/explanation.ts';
+
+/** `<seconds>`, `[port]`, `xxx`: a blank to be filled in, copied as it is. */
+export const placeholder: Explanation = {
+	code: 'HF136',
+	explain({ setting }) {
+		const value = setting?.line.args.find(({ value }) => PLACEHOLDER.test(value));
+		return value && { from: value.from, to: value.to, params: { written: value.value } };
+	},
+	fix: 'none',
+	examples: {
+		bad: { text: 'ServerAliveInterval <seconds>\n' },
+		good: { text: 'ServerAliveInterval 30\n' }
+	},
+	sources: ['facts/openssh.md 2.2']
+};
+
+const PLACEHOLDER =
+	/^(?:<[^<>]*>?|\[[a-z][^[\]]*\]|\{\{?[^{}]*\}\}?|\$\{?[A-Z_]+\}?|x{2,4}|\.{3}|…|N)$/i;
