@@ -11,7 +11,8 @@ import { resolveSshd } from './formats/sshd-config/resolve.ts';
  *
  * Few values depend on the machine, and are those of a plain Debian one: the paths of `xauth`, of sshd's
  * helpers and host keys, and the order of addresses that stand for every one; home is `~`. No name is looked
- * up and no file is: an agent's socket is taken to be there.
+ * up and no file is: an address to listen on, an agent's socket and a user whose home a path names are taken
+ * to be there.
  */
 export function resolve(text: string, query: ResolveQuery): Resolution {
 	return query.format === 'ssh_config' ? resolveSsh(text, query) : resolveSshd(text, query);

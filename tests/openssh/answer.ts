@@ -22,10 +22,11 @@ export interface MessageAt {
 const NOISE =
 	/^(?:Pseudo-terminal will not|debug\d: |Unable to load host key|Could not load host|.*: terminating, \d+ bad|$)/;
 
-const POSITIONED = /^(\S+?):? line (\d+): (.*)$/;
+/** What a message quotes may have a carriage return in it. */
+const POSITIONED = /^(\S+?):? line (\d+): (.*)$/s;
 
 /** The few that tell the line behind, and no file. */
-const POSITIONED_BEHIND = /^Invalid Match \w+ argument '.*' at line (\d+)$/;
+const POSITIONED_BEHIND = /^Invalid Match \w+ argument '.*' at line (\d+)$/s;
 
 const NOTICE = /^(?:Deprecated|Unsupported) option /;
 

@@ -75,7 +75,7 @@ export const KINDS = {
 	),
 	userPath: values(
 		`~/.ssh/some_file | /etc/ssh/%h | "~/with space" | none | %d/x | relative`,
-		`%q | ~/a b | "~/unclosed | '~/single' | % | ~nosuchuser/x | None`
+		`%q | ~/a b | "~/unclosed | '~/single' | % | None`
 	),
 	name: values(
 		`one | two.example.org | none | "quoted" | a,b | 10.0.0.1 | x%%y | %h.example.net`,

@@ -81,7 +81,7 @@ const OWN: Record<string, Values> = {
 	fingerprinthash: values(`sha256 | md5`, `SHA256 | sha1 | sha512 | MD5 | sha384 | 1`),
 	forwardagent: values(
 		`yes | no | true | false | /dev/null`,
-		`$SSH_NO_SUCH | ~/agent | %d/x | YES | $ | 1`
+		`$SSH_NO_SUCH | ~/. | %d/. | YES | $ | 1`
 	),
 	gssapikexalgorithms: values(
 		`gss-group14-sha256- | gss-curve25519-sha256-,gss-group16-sha512- | gss-group14-sha1-`,

@@ -24,8 +24,16 @@ const LOCAL_USER = userInfo().username;
 /** Conditions that hold, which the engine cannot know and takes as not holding. */
 const UNKNOWABLE = /exec true|!localnetwork/i;
 
-/** What a program says of how it was called, or of itself, not of the file. */
-const NOT_OF_THE_FILE = /^(?:Cannot fork into background|Segmentation fault)/;
+/** What a program refuses to go on for that is not in the file: how it was called, the machine it is on, itself. */
+const NOT_OF_THE_FILE = new RegExp(
+	[
+		'^Cannot fork into background',
+		'^Cannot forward agent socket path ',
+		'^tilde_expand(?:_filename)?: No such user ',
+		'^bad addr or host: .* \\(Temporary failure in name resolution\\)$',
+		'^Segmentation fault'
+	].join('|')
+);
 
 const programs = allOpenSsh();
 const figures: string[] = [];
@@ -115,7 +123,7 @@ async function smallest(program: OpenSsh, file: Question['file'], number: number
 }
 
 function differences(program: OpenSsh, question: Question, answer: Answer): string[] {
-	if (answer.remarks.some((remark) => NOT_OF_THE_FILE.test(remark))) return [];
+	if (!answer.ok && answer.remarks.some((remark) => NOT_OF_THE_FILE.test(remark))) return [];
 	const resolution = ask(question, program, LOCAL_USER);
 	const texts = [question.text, ...Object.values(question.files)];
 	if (answer.ok && resolution.ok && texts.some((text) => UNKNOWABLE.test(text))) return [];

@@ -31,7 +31,10 @@ function fromArguments(line: Arguments): MatchWords {
 	};
 }
 
-/** Before 9.9: words as `strdelim` takes them. What it leaves counts as arguments too many. */
+/**
+ * Before 9.9: words as `strdelim` takes them. What it leaves counts as arguments too many; since 8.7 the
+ * line's arguments are all left unless it leaves nothing.
+ */
 function fromText(line: Arguments): MatchWords {
 	const { text, from, to } = line.extent;
 	let at = from < to ? from : -1;
@@ -40,7 +43,8 @@ function fromText(line: Arguments): MatchWords {
 			if (at < 0 || at > to) return undefined;
 			const word = strdelim(text, at, to);
 			at = word?.next ?? -1;
-			line.skipTo(at < 0 ? to : at);
+			if (line.release < NEW_LEXER) line.skipTo(at < 0 ? to : at);
+			else if (at < 0 || at >= to) line.consume();
 			return word?.value;
 		},
 		consume() {

@@ -1,15 +1,14 @@
-import type { AlgorithmList } from '../openssh/algorithms.ts';
 import type { ConfigMessage } from '../openssh/resolution.ts';
-import type { Release } from '../../facts/release.ts';
 import { assembled } from './algorithm-list.ts';
 import { tokenRefusal } from './facts.ts';
-import { jumpOf } from './jump.ts';
+import type { Jump } from './jump.ts';
 import { isValidUser } from './names.ts';
 import { isNone } from './plain.ts';
 import {
 	expandedUser,
 	expandsUser,
 	finalTokens,
+	messagesAt,
 	portOf,
 	textOf,
 	userTokens,
@@ -27,7 +26,6 @@ type Faults = ConfigMessage[] | undefined;
  */
 export function faultsOf(ready: Ready): ConfigMessage[] {
 	return (
-		algorithmFaults(ready) ??
 		jumpFaults(ready) ??
 		combinationFaults(ready) ??
 		hostFileFaults(ready) ??
@@ -37,67 +35,36 @@ export function faultsOf(ready: Ready): ConfigMessage[] {
 	);
 }
 
-function at({ evaluation }: Ready, key: string, ...messages: string[]): ConfigMessage[] {
-	const place = evaluation.places.get(key) ?? { line: 0 };
-	return messages.map((message) => ({ ...place, message }));
-}
-
-/** The lists of algorithms in the order they are made, and what each is called inside. */
-const LISTS: readonly (readonly [key: string, list: AlgorithmList, name: string])[] = [
-	['ciphers', 'cipher', 'ciphers'],
-	['macs', 'mac', 'macs'],
-	['kexalgorithms', 'kex', 'kex_algorithms'],
-	['hostbasedkeytypes', 'key', 'hostbased_key_types'],
-	['hostbasedalgorithms', 'key', 'hostbased_accepted_algos'],
-	['hostbasedacceptedalgorithms', 'key', 'hostbased_accepted_algos'],
-	['pubkeyacceptedkeytypes', 'key', 'pubkey_key_types'],
-	['pubkeyacceptedalgorithms', 'key', 'pubkey_accepted_algos'],
-	['casignaturealgorithms', 'ca', 'ca_sign_algorithms']
-];
-
-/** From 8.5 to 9.5 ssh complains of a list without a usable name, and goes on without it (run on 8.7, 9.2 and 9.3). */
-function isPassedOver(release: Release): boolean {
-	return release >= 805 && release < 906;
-}
-
-function algorithmFaults(ready: Ready): Faults {
-	const { release, build } = ready.task;
-	const refused = LISTS.find(
-		([key, list]) =>
-			!(key === 'casignaturealgorithms' && isPassedOver(release)) &&
-			assembled(list, textOf(ready, key), release, build) === undefined
-	);
-	return refused && at(ready, refused[0], `fill_default_options: ${refused[2]}: invalid argument`);
-}
-
 function hostKeyFaults(ready: Ready): Faults {
 	const { release, build } = ready.task;
 	const key = 'hostkeyalgorithms';
 	if (assembled('key', textOf(ready, key), release, build) !== undefined) return undefined;
-	return at(ready, key, 'dump_client_config: expand HostKeyAlgorithms: invalid argument');
+	return messagesAt(ready, key, 'dump_client_config: expand HostKeyAlgorithms: invalid argument');
 }
 
 function jumpFaults(ready: Ready): Faults {
-	const jump = jumpOf(ready.evaluation.values.get('proxyjump') as never, ready.task.release);
+	const jump = ready.evaluation.values.get('proxyjump') as Jump | undefined;
 	if (!jump || ready.task.release < 803) return undefined;
 	const own = writtenUser(ready);
-	const { host, port = 22, user = own } = jump;
-	const isLoop = host === ready.host && port === portOf(ready) && user === own;
-	return isLoop ? at(ready, 'proxyjump', `jumphost loop via ${host}`) : undefined;
+	const { host, port, user = own } = jump;
+	const isLoop = host === ready.host && (port || 22) === portOf(ready) && user === own;
+	if (isLoop) return messagesAt(ready, 'proxyjump', `jumphost loop via ${host}`);
+	const command = textOf(ready, 'proxycommand');
+	if (command === undefined || isNone(command)) return undefined;
+	return messagesAt(ready, 'proxycommand', 'inconsistent options: ProxyCommand+ProxyJump');
 }
 
 function combinationFaults(ready: Ready): Faults {
 	const { values } = ready.evaluation;
 	if (textOf(ready, 'proxycommand') === '-' && values.get('proxyusefdpass') === 'yes')
-		return at(ready, 'proxycommand', 'ProxyCommand=- and ProxyUseFDPass are incompatible');
+		return messagesAt(ready, 'proxycommand', 'ProxyCommand=- and ProxyUseFDPass are incompatible');
 	const attempts = values.get('connectionattempts') as number | undefined;
 	if (attempts !== undefined && attempts <= 0)
-		return at(ready, 'connectionattempts', 'Invalid number of ConnectionAttempts');
-	const command = textOf(ready, 'remotecommand');
-	const hasCommand = command !== undefined && !isNone(command);
+		return messagesAt(ready, 'connectionattempts', 'Invalid number of ConnectionAttempts');
+	const hasCommand = values.has('remotecommand');
 	const forks = values.get('forkafterauthentication') === 'yes';
 	if (!forks || hasCommand || values.get('sessiontype') === 'none') return undefined;
-	return at(
+	return messagesAt(
 		ready,
 		'forkafterauthentication',
 		'Cannot fork into background without a command to execute.'
@@ -110,7 +77,7 @@ function hostFileFaults(ready: Ready): Faults {
 		const key = name.toLowerCase();
 		const files = ready.evaluation.values.get(key) as string[] | undefined;
 		if (files && files.length > 1 && isNone(files[0]))
-			return at(ready, key, `Invalid ${name}s: "none" appears with other entries`);
+			return messagesAt(ready, key, `Invalid ${name}s: "none" appears with other entries`);
 	}
 	return undefined;
 }
@@ -126,7 +93,7 @@ function tokenFaults(ready: Ready): Faults {
 		if (fault) return fault;
 		const user = expandedUser(ready);
 		if (written !== undefined && user !== written && user !== undefined && !isValidUser(user))
-			return at(ready, 'user', 'remote username contains invalid characters');
+			return messagesAt(ready, 'user', 'remote username contains invalid characters');
 	}
 	const tokens = finalTokens(ready);
 	for (const text of expandedTexts(ready)) {
@@ -142,16 +109,15 @@ function* expandedTexts(ready: Ready): Generator<Expanded> {
 	const { release } = ready.task;
 	const { values } = ready.evaluation;
 	const list = (key: string) => (values.get(key) ?? []) as string[];
-	const unlessNone = (text: string | undefined) => (isNone(text) ? undefined : text);
 	const hasVariables = release >= 804;
 
-	if (release < 707) yield ['localcommand', unlessNone(textOf(ready, 'localcommand')), false];
-	yield ['remotecommand', unlessNone(textOf(ready, 'remotecommand')), false];
-	yield ['controlpath', unlessNone(textOf(ready, 'controlpath')), hasVariables];
+	if (release < 707) yield ['localcommand', textOf(ready, 'localcommand'), false];
+	yield ['remotecommand', textOf(ready, 'remotecommand'), false];
+	yield ['controlpath', textOf(ready, 'controlpath'), hasVariables];
 	if (release < 803) return;
 	yield ['identityagent', textOf(ready, 'identityagent'), hasVariables];
 	if (release >= 904)
-		for (const file of list('revokedhostkeys')) yield ['revokedhostkeys', unlessNone(file), true];
+		for (const file of list('revokedhostkeys')) yield ['revokedhostkeys', file, true];
 	const agent = values.get('forwardagent') as { path?: string } | undefined;
 	yield ['forwardagent', agent?.path, hasVariables];
 	yield ['versionaddendum', textOf(ready, 'versionaddendum'), true];
@@ -181,7 +147,8 @@ function tokenFault(ready: Ready, [key, text, hasVariables]: Expanded, tokens: T
 	const { release } = ready.task;
 	const caller = hasVariables ? 'percent_dollar_expand' : 'percent_expand';
 	const { fault } = expandTokens(text, tokens);
-	if (fault !== undefined) return at(ready, key, ...tokenRefusal(fault, release, caller).messages);
+	if (fault !== undefined)
+		return messagesAt(ready, key, ...tokenRefusal(fault, release, caller).messages);
 	const broken = hasVariables ? environmentFault(text) : undefined;
-	return broken === undefined ? undefined : at(ready, key, broken, `${caller}: failed`);
+	return broken === undefined ? undefined : messagesAt(ready, key, broken, `${caller}: failed`);
 }

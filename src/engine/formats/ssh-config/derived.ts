@@ -1,4 +1,3 @@
-import { isNone } from './plain.ts';
 import type { Printer } from './setting.ts';
 
 /** `ask` gives way where nobody could be asked; the default where hosts' keys are kept elsewhere. */
@@ -12,12 +11,9 @@ export function printUpdateHostKeys(value: string | undefined, by: Printer): str
 	}
 	if (value !== 'ask') return [value];
 	const persists = (values.get('controlpersist') ?? 'no') !== 'no';
-	const path = values.get('controlpath') as string | undefined;
-	const hasPath = path !== undefined && !isNone(path);
-	if (persists && (release < 802 || hasPath)) return ['false'];
+	if (persists && (release < 802 || values.has('controlpath'))) return ['false'];
 	if (release < 802) return [value];
-	const remote = values.get('remotecommand') as string | undefined;
-	if (remote !== undefined && !isNone(remote)) return ['false'];
+	if (values.has('remotecommand')) return ['false'];
 	if (values.get('requesttty') === 'false') return ['false'];
 	return [
 		['QUIET', 'SILENT', 'FATAL', 'ERROR'].includes(values.get('loglevel') as string)
@@ -26,15 +22,11 @@ export function printUpdateHostKeys(value: string | undefined, by: Printer): str
 	];
 }
 
-export function printCommand(value: string | undefined): string[] | undefined {
-	return value === undefined || isNone(value) ? undefined : [value];
-}
-
 export function printExpanded(
 	value: string | undefined,
 	{ expand }: Printer
 ): string[] | undefined {
-	return value === undefined || isNone(value) ? undefined : [expand(value)];
+	return value === undefined ? undefined : [expand(value)];
 }
 
 /** Where keys are looked for unless it is said (`readconf.c fill_default_options`). */

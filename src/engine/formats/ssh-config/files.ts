@@ -60,8 +60,7 @@ export const revokedHostKeys: Setting<string[]> = {
 		return whole(list, line);
 	},
 	print(value = [], { release, expand }) {
-		const given = isNone(value[0]) ? [] : value;
-		const files = release >= 904 ? given.map(expand) : given;
+		const files = release >= 904 ? value.map(expand) : value;
 		if (release >= 1003) return onOneLine(files, release);
 		return files.length > 0 ? files : undefined;
 	}

@@ -5,7 +5,7 @@ import { readDestination, type Destination } from './uri.ts';
 import type { Words } from './words.ts';
 
 /** Hosts to jump over, the last first; `none` of its own. */
-interface Jump extends Destination {
+export interface Jump extends Destination {
 	/** The hosts before, as written. */
 	extra?: string;
 }
@@ -14,20 +14,15 @@ interface Jump extends Destination {
 const COMMAND = 'proxycommand';
 const JUMP = 'proxyjump';
 
-/** A command to connect with; not taken where hosts to jump over are set (until 10.3). */
+/** A command to connect with; not taken where hosts to jump over are set. */
 export const proxyCommand: Setting<string> = {
 	read(line, { values }) {
 		const text = readCommand(line);
 		if (text instanceof Refusal) return text;
 		const jump = values.get(JUMP) as Jump | undefined;
-		// Since 10.3 only hosts stand in its way, `none` does not.
-		const isFree = line.release < 1003 ? !jump : !jumpOf(jump, line.release);
-		return isFree ? text : undefined;
+		return !jump || (passesNone(line) && isOff(jump)) ? text : undefined;
 	},
-	print(value, { values, release }) {
-		if (value === undefined || isNone(value)) return undefined;
-		return jumpOf(values.get(JUMP) as Jump | undefined, release) ? undefined : [value];
-	}
+	print: (value, { values }) => (value === undefined || values.has(JUMP) ? undefined : [value])
 };
 
 /** Hosts to jump over; not taken where a command is set. */
@@ -39,15 +34,14 @@ export const proxyJump: Setting<Jump> = {
 		if (text === undefined) return refuse('Missing argument.');
 		const isFree = active && values.get(COMMAND) === undefined && values.get(JUMP) === undefined;
 		if (isNone(text) && release >= 708) {
-			const takes = release >= 1003 ? active && values.get(JUMP) === undefined : isFree;
+			const takes = passesNone(line) ? active && values.get(JUMP) === undefined : isFree;
 			return takes ? { host: 'none', port: 0 } : undefined;
 		}
 		const list = release >= 807 ? trimmed(text, release) : text;
 		const jump = readJump(list, text, line);
 		return jump instanceof Refusal ? jump : isFree ? jump : undefined;
 	},
-	print(value, { release }) {
-		const jump = jumpOf(value, release);
+	print(jump) {
 		if (!jump) return undefined;
 		const { user, host, port, extra } = jump;
 		const isNumeric = host.includes(':') || /^[\d.]*$/.test(host);
@@ -60,11 +54,14 @@ export const proxyJump: Setting<Jump> = {
 	}
 };
 
-/** The jump that is left when `none` has been taken out, which only lower case is. */
-export function jumpOf(jump: Jump | undefined, release: Release): Jump | undefined {
-	if (!jump) return undefined;
-	const isOff = jump.host === 'none' && jump.port === 0 && jump.user === undefined;
-	return isOff && release >= 708 ? undefined : jump;
+/** Whether it is `none`. */
+export function isOff(jump: Jump | undefined): boolean {
+	return jump?.host === 'none' && jump.port === 0 && jump.user === undefined;
+}
+
+/** Since 10.3, and in the releases Debian mends, `none` keeps no command out and a command does not keep it out. */
+function passesNone({ release, build }: Words): boolean {
+	return release >= (build === 'debian' ? 804 : 1003);
 }
 
 /** Without a comment and the white space at its end; up to 10.0 all behind any white space goes (`misc.c rtrim`). */

@@ -108,8 +108,7 @@ export const permittedCnames: Setting<string[]> = {
 		return whole(list, line);
 	},
 	print(value = [], { release }) {
-		const isOff = value.length === 1 && isNone(value[0]?.slice(0, -1)) && value[0]?.endsWith(':');
-		if (value.length > 0 && !isOff) return [value.join(' ')];
+		if (value.length > 0) return [value.join(' ')];
 		return release >= 808 ? ['none'] : undefined;
 	}
 };
@@ -235,7 +234,9 @@ export const channelTimeouts: Setting<string[]> = {
 	read(line) {
 		const list: string[] = [];
 		for (let word = line.next(); word !== undefined; word = line.next()) {
-			const refusal = noneAlone(word, list.length, line);
+			// Up to 9.6 only what follows was looked at.
+			const index = line.release < WHOLE_LISTS ? 0 : list.length;
+			const refusal = noneAlone(word, index, line);
 			if (refusal) return refusal;
 			if (!isNone(word) && !readChannelTimeout(word, line.release))
 				return stop(`invalid channel timeout ${word}`);

@@ -116,11 +116,6 @@ export function isNone(word: string | undefined): boolean {
 	return word !== undefined && asciiLowercase(word) === 'none';
 }
 
-/** A word that `none` unsets in the end. */
-export const stringOrNone = string((value) =>
-	value === undefined || isNone(value) ? undefined : [value]
-);
-
 /** The rest of the line as it is written (`readconf.c parse_command`). */
 export function command(print: Setting<string>['print']): Setting<string> {
 	return { read: readCommand, print };

@@ -1,5 +1,6 @@
 import { asciiLowercase } from '../openssh/pattern.ts';
-import { jumpOf } from './jump.ts';
+import type { ConfigMessage } from '../openssh/resolution.ts';
+import type { Jump } from './jump.ts';
 import type { Evaluation, Task } from './task.ts';
 import { expandTokens, type Tokens } from './tokens.ts';
 
@@ -13,6 +14,16 @@ export interface Ready {
 
 export function textOf({ evaluation }: Ready, key: string): string | undefined {
 	return evaluation.values.get(key) as string | undefined;
+}
+
+/** Messages at the line that set something. */
+export function messagesAt(
+	{ evaluation }: Ready,
+	key: string,
+	...messages: string[]
+): ConfigMessage[] {
+	const place = evaluation.places.get(key) ?? { line: 0 };
+	return messages.map((message) => ({ ...place, message }));
 }
 
 /** The port to connect to. */
@@ -46,7 +57,7 @@ export function userTokens(ready: Ready): Tokens {
 export function finalTokens(ready: Ready, user = expandedUser(ready) ?? '%u'): Tokens {
 	const { release, localUser, host } = ready.task;
 	const alias = textOf(ready, 'hostkeyalias');
-	const jump = jumpOf(ready.evaluation.values.get('proxyjump') as never, release);
+	const jump = ready.evaluation.values.get('proxyjump') as Jump | undefined;
 	return {
 		C: undefined,
 		L: undefined,

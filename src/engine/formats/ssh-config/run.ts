@@ -2,6 +2,7 @@ import { printAddress, readAddress } from '../openssh/address.ts';
 import { asciiLowercase } from '../openssh/pattern.ts';
 import type { ConfigMessage } from '../openssh/resolution.ts';
 import { faultsOf } from './checks.ts';
+import { fillDefaults } from './defaults.ts';
 import { Evaluator } from './evaluate.ts';
 import { tokenRefusal } from './facts.ts';
 import { hasControl, isValidUser } from './names.ts';
@@ -39,7 +40,8 @@ export function run(text: string, task: Task): Run {
 		if (isOver()) return { evaluation };
 	}
 	const ready = { task, evaluation, host };
-	errors.push(...faultsOf(ready));
+	errors.push(...fillDefaults(ready));
+	if (errors.length === 0) errors.push(...faultsOf(ready));
 	return errors.length > 0 ? { evaluation } : { evaluation, options: printOptions(ready) };
 
 	function isOver() {

@@ -28,6 +28,7 @@ export function stop(message: string): Refusal {
 /** Values by the lower-case name of their setting. */
 interface Values {
 	get(name: string): unknown;
+	has(name: string): boolean;
 }
 
 /** What has been read before a line. */

@@ -1,9 +1,9 @@
 import { asciiLowercase } from '../openssh/pattern.ts';
 import { algorithmList, gssapiKexAlgorithms } from './algorithm-list.ts';
-import { identityFiles, printCommand, printExpanded, printUpdateHostKeys } from './derived.ts';
+import { identityFiles, printExpanded, printUpdateHostKeys } from './derived.ts';
 import { files, hostFiles, revokedHostKeys } from './files.ts';
 import { forward } from './forward.ts';
-import { jumpOf, proxyCommand, proxyJump } from './jump.ts';
+import { proxyCommand, proxyJump } from './jump.ts';
 import {
 	canonicalDomains,
 	channelTimeouts,
@@ -21,10 +21,8 @@ import {
 	command,
 	flag,
 	int,
-	isNone,
 	port,
 	string,
-	stringOrNone,
 	time,
 	type Meanings
 } from './plain.ts';
@@ -68,6 +66,7 @@ function choiceSince(
 const isOn = (by: Printer, key: string) => by.values.get(key) === 'yes';
 const ASK: Meanings = { ...TRUE_FALSE, ask: 'ask' };
 const notPrinted = () => undefined;
+const asIs = (value: string | undefined) => (value === undefined ? undefined : [value]);
 
 const fdpass = flag('no');
 const tunnel = choice(
@@ -98,9 +97,7 @@ export const SETTINGS: ReadonlyMap<string, AnySetting> = new Map<string, AnySett
 	[
 		'proxyusefdpass',
 		// It is never used for jumps.
-		printed(fdpass, (value, by) =>
-			jumpOf(by.values.get('proxyjump') as never, by.release) ? ['no'] : fdpass.print(value, by)
-		)
+		printed(fdpass, (value, by) => (by.values.has('proxyjump') ? ['no'] : fdpass.print(value, by)))
 	],
 	['connectionattempts', int('1')],
 	['connecttimeout', time('none')],
@@ -174,16 +171,9 @@ export const SETTINGS: ReadonlyMap<string, AnySetting> = new Map<string, AnySett
 		)
 	],
 	['addkeystoagent', addKeysToAgent],
-	['pkcs11provider', stringOrNone],
+	['pkcs11provider', string()],
 	['smartcarddevice', string()],
-	[
-		'securitykeyprovider',
-		printed(string(), (value, { build }) => {
-			if (value !== undefined) return isNone(value) ? undefined : [value];
-			// Upstream's is built in only where asked for.
-			return [build === 'debian' ? 'internal' : '$SSH_SK_PROVIDER'];
-		})
-	],
+	['securitykeyprovider', string()],
 
 	[
 		'stricthostkeychecking',
@@ -205,7 +195,7 @@ export const SETTINGS: ReadonlyMap<string, AnySetting> = new Map<string, AnySett
 	['hashknownhosts', flag('no')],
 	['globalknownhostsfile', hostFiles('/etc/ssh/ssh_known_hosts /etc/ssh/ssh_known_hosts2', false)],
 	['userknownhostsfile', hostFiles('~/.ssh/known_hosts ~/.ssh/known_hosts2', true)],
-	['knownhostscommand', command(printCommand)],
+	['knownhostscommand', command(asIs)],
 	['revokedhostkeys', revokedHostKeys],
 	['visualhostkey', flag('no')],
 	['fingerprinthash', fingerprintHash],
@@ -227,12 +217,7 @@ export const SETTINGS: ReadonlyMap<string, AnySetting> = new Map<string, AnySett
 		'controlmaster',
 		choice({ ...TRUE_FALSE, auto: 'auto', ask: 'ask', autoask: 'autoask' }, 'false')
 	],
-	[
-		'controlpath',
-		string((value, { expand }) =>
-			value === undefined || isNone(value) ? undefined : [expand(value)]
-		)
-	],
+	['controlpath', string(printExpanded)],
 	['controlpersist', controlPersist],
 	['localforward', forward('local')],
 	['remoteforward', forward('remote')],
@@ -262,7 +247,7 @@ export const SETTINGS: ReadonlyMap<string, AnySetting> = new Map<string, AnySett
 	['remotecommand', command(printExpanded)],
 	[
 		'localcommand',
-		command((value, by) => (by.release < 707 ? printExpanded : printCommand)(value, by))
+		command((value, by) => (by.release < 707 ? printExpanded(value, by) : asIs(value)))
 	],
 	['permitlocalcommand', flag('no')],
 	['requesttty', choice({ ...TRUE_FALSE, force: 'force', auto: 'auto' }, 'auto')],

@@ -20,6 +20,7 @@ import { Fault, Words } from './words.ts';
 const FOLDER = '/etc/ssh';
 /** Files that include each other may come to more text than anybody can wait for; the rest is left out. */
 const MAX_INCLUDED = 5_000_000;
+const TOO_DEEP = 'Too many recursive configuration includes';
 
 interface Entry {
 	keyword: Keyword;
@@ -62,7 +63,10 @@ class Evaluator {
 	readonly #entries = new Map<string, Entry | undefined>();
 	readonly #first: Reading = { active: true, never: false, onlyMatch: false };
 	readonly #second: Reading = { active: false, never: false, onlyMatch: true };
-	readonly #globs = new Map<string, string[]>();
+	/** The files read so far for what an `Include` names: what it finds is looked for once. */
+	readonly #found = new Map<string, string[]>();
+	/** What is still being read for. */
+	readonly #underWay = new Set<string>();
 	#stopped = false;
 	#matchLines = 0;
 	#included = 0;
@@ -217,7 +221,7 @@ class Evaluator {
 	#include(place: Place, depth: number): Fault | undefined {
 		const words = this.#words;
 		const { keyword } = words;
-		const { release, files } = this.#task;
+		const { release } = this.#task;
 		const patterns: string[] = [];
 		for (let word = words.nextOfList(); word !== undefined; word = words.nextOfList())
 			patterns.push(word);
@@ -226,28 +230,42 @@ class Evaluator {
 			if (pattern === '') return new Fault(`keyword ${keyword} empty argument`, true);
 			// 8.2 put the keyword in the place of a relative name.
 			const isRelative = !pattern.startsWith('/') && !pattern.startsWith('~');
-			const glob = release === 802 && isRelative ? keyword : pattern;
-			const found = this.#globs.get(glob) ?? includedFiles(glob, FOLDER, files);
-			this.#globs.set(glob, found);
-			if (found.length === 0)
-				this.result.open.push({
-					...place,
-					reason: { code: 'include-not-given', params: { pattern } }
-				});
-			for (const file of found) {
-				this.#enter(files[file] ?? '', file, depth + 1, place, pattern);
-				if (this.#stopped) return undefined;
-			}
+			const name = release === 802 && isRelative ? keyword : pattern;
+			this.#includeAll(isRelative ? `${FOLDER}/${name}` : name, pattern, place, depth);
+			if (this.#stopped) return undefined;
 		}
 		words.consume();
 		if (patterns.length > 0) return leftover;
 		return new Fault(`${release < NEW_LEXER ? 'Include' : keyword} missing filename argument`);
 	}
 
+	/**
+	 * Reads the files that a glob finds. One that names itself again before all its files are read finds those
+	 * read before, and only the second reading goes round in circles (`servconf.c struct include_item`).
+	 */
+	#includeAll(glob: string, pattern: string, place: Place, depth: number): void {
+		const { files } = this.#task;
+		const known = this.#found.get(glob)?.slice();
+		if (known && this.#underWay.has(glob)) this.result.late ??= { ...place, message: TOO_DEEP };
+		const paths = known ?? includedFiles(glob, FOLDER, files);
+		if (paths.length === 0) {
+			const reason = { code: 'include-not-given', params: { pattern } } as const;
+			this.result.open.push({ ...place, reason });
+			this.#found.set(glob, []);
+		}
+		if (!known) this.#underWay.add(glob);
+		for (const path of paths) {
+			this.#enter(files[path] ?? '', path, depth + 1, place, pattern);
+			if (this.#stopped) return;
+			if (!known) this.#found.set(glob, [...(this.#found.get(glob) ?? []), path]);
+		}
+		if (!known) this.#underWay.delete(glob);
+	}
+
 	/** Reads an included file; what its `Match` lines say ends with it. */
 	#enter(text: string, file: string, depth: number, place: Place, pattern: string): void {
 		if (depth > MAX_INCLUDE_DEPTH) {
-			this.#fail('Too many recursive configuration includes', place);
+			this.#fail(TOO_DEEP, place);
 			return;
 		}
 		this.#included += text.length + 1;

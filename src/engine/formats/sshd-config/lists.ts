@@ -169,7 +169,9 @@ export const channelTimeouts: Setting<string[]> = {
 	read(words) {
 		const list: string[] = [];
 		for (let word = words.next(); word !== undefined; word = words.next()) {
-			const fault = noneAlone(word, list.length, words);
+			// Up to 9.6 only what follows was looked at.
+			const index = words.release < WHOLE_LISTS ? 0 : list.length;
+			const fault = noneAlone(word, index, words);
 			if (fault) return fault;
 			if (!isNone(word) && !readChannelTimeout(word, words.release))
 				return new Fault(`invalid channel timeout ${word}`);

@@ -238,17 +238,17 @@ function revokedKeys(): AnySetting {
 	};
 }
 
-/** A time, or `none`, which counts over an earlier line, too. */
+/** A time, or `none`, which counts over an earlier line, too; no time at all does not. */
 function unusedConnectionTimeout(): AnySetting {
 	const plain = time(0);
 	return {
 		read(words, state) {
 			if (!isNone(words.peek())) return plain.read(words, state);
 			words.next();
-			return 0;
+			return 'none';
 		},
-		join: (earlier: number, value: number) => (value === 0 ? value : earlier),
-		print: (value: number | undefined) => [value ? String(value) : 'none']
+		join: (earlier: unknown, value: unknown) => (value === 'none' ? value : earlier),
+		print: (value: number | 'none' | undefined) => [String(value || 'none')]
 	};
 }
 

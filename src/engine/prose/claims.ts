@@ -1,0 +1,61 @@
+import { once, type Subject } from '../rules/rule.ts';
+import { passagesOf } from './passages.ts';
+import { isNamed, placesOf, without, type Phrases, type Stretch } from './phrases.ts';
+import { isDoubted, isRefuted } from './refuted.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
+
+/** What someone holds to be true: something said of something. */
+export interface Claim {
+	/** What it is about. Named in the sentence, by what the sentence comments, or just before. */
+	about: Phrases;
+	/** What is said of it, all of it in one sentence. */
+	says: Phrases | readonly Phrases[];
+	/** With one of these in the sentence it says something else. */
+	unless?: Phrases;
+}
+
+/** Anything a claim can be about. A sentence that names its own does not speak of the one before. */
+const OWN_SUBJECT =
+	/alive|tmout|time-?out|logind|putty|xshell|securecrt|iterm|tabby|mobaxterm|tmux|screen|nohup|autossh|sshfs|fail2ban|conntrack|channel|unused|堡垒|跳板|bastion|config/;
+
+/** A sentence that could hold a claim names one of these, or follows one that does. */
+const TOPIC =
+	/alive|tmout|ssh|tcp|time-?out|heart|心跳|保活|保持|空闲|超时|putty|xshell|crt|iterm|tabby|moba|tmux|screen|nohup|fail2ban|iptables|conntrack|netfilter|log-?out|登出|注销|退出|堡垒|跳板|bastion|jump|pipe|logind|间隔|interval|countmax|count max|次数|config|断/;
+
+const sentences = once((subject: Subject): Sentence[] =>
+	sentencesOf(subject.text, passagesOf(subject.text, subject.format)).filter(
+		({ text, before, subject: about }) =>
+			TOPIC.test(text) || TOPIC.test(about) || TOPIC.test(before)
+	)
+);
+
+/** Where a text makes one of these claims, and does not deny it. */
+export function* claimsIn(subject: Subject, claims: readonly Claim[]): Iterable<Stretch> {
+	for (const sentence of sentences(subject)) {
+		const found = claims.map((claim) => claimIn(sentence, claim)).find((stretch) => stretch);
+		if (found) yield { from: sentence.from + found.from, to: sentence.from + found.to };
+	}
+}
+
+function claimIn(sentence: Sentence, { about, says, unless }: Claim): Stretch | undefined {
+	const { text } = sentence;
+	const parts = 'pattern' in says ? [says] : says;
+	if (!parts.every((phrases) => isNamed(phrases, text)) || !isAbout(sentence, about))
+		return undefined;
+	if (unless && isNamed(unless, text)) return undefined;
+	const places = [about, ...parts].map((phrases) => placesOf(phrases, text));
+	const first = places.flatMap(([place]) => place ?? []);
+	const whole = {
+		from: Math.min(...first.map(({ from }) => from)),
+		to: Math.max(...first.map(({ to }) => to))
+	};
+	// The claim's own words may well hold a negation; what stands between them may not.
+	const rest = without(text, places.flat());
+	return isDoubted(sentence, rest) || isRefuted(rest, whole) ? undefined : whole;
+}
+
+/** Whether a sentence speaks of it: names it, comments it, or names nothing and follows one that does. */
+function isAbout({ text, subject, before }: Sentence, about: Phrases): boolean {
+	if (isNamed(about, text) || isNamed(about, subject)) return true;
+	return !OWN_SUBJECT.test(text) && isNamed(about, before);
+}

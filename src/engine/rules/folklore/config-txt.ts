@@ -1,0 +1,17 @@
+import { myth, phrases } from './_myth.ts';
+
+/** config.txt in place of config. */
+export const configTxt = myth({
+	code: 'HF545',
+	severity: 'warning',
+	claims: [
+		{
+			about: phrases('config\\.txt'),
+			says: phrases('\\.ssh', 'ssh'),
+			unless: phrases('rename', 'ren config', 'extension', '扩展名', '改名', '后缀')
+		}
+	],
+	wrong: 'Make a new file C:\\Users\\you\\.ssh\\config.txt for your ssh settings.',
+	right: 'The file is called config without any extension; rename .ssh\\config.txt.',
+	sources: ['ssh opens only config (strace)']
+});

@@ -1,0 +1,59 @@
+import { myth, phrases } from './_myth.ts';
+
+/** ClientAlive believed to log out idle users. */
+export const productIdleLogout = myth({
+	code: 'HF502',
+	severity: 'warning',
+	claims: [
+		{
+			about: phrases('{client-alive}', '{server-alive}'),
+			says: phrases(
+				'{log-out}…(?:idle|inactiv\\w{1,4}|forgotten|unused|users?|people|after|anyone|someone|them)',
+				'(?:idle|inactive|forgotten|unused|users?|people|anyone|inactivity)…{log-out}',
+				"(?:terminat|clos|end|disconnect|kill|kick|cut|drop|expire)\\w{0,4}…(?:idle|inactiv\\w{1,4}|unused|no activity|forgotten|does ?n't type)",
+				'(?:users?|sessions?|people|logins?|connections?)…(?:terminat|clos|end|disconnect|kill|kick|cut|drop|expire)\\w{0,4}…(?:idle|inactivity|of no activity|without (?:input|activity|typing))',
+				'(?:idle|inactive)…(?:terminat|clos|end|disconnect|kill|kick|drop|expire)\\w{0,4}',
+				'{idle}…(?:{log-out}|断开|断线|掉线|断|结束会话|踢|终止)',
+				'(?:自动|强制){log-out}',
+				'{log-out}…空闲'
+			),
+			unless: phrases(
+				'{dead}',
+				'{a-count} ?{zero}',
+				'# (?:and|plus|/) 0',
+				'次数…0',
+				'nat',
+				'firewalls?',
+				'防火墙',
+				'broken pipe',
+				'注释掉',
+				'comment',
+				'disable',
+				'leave…0',
+				'keep it at 0',
+				'千万',
+				'别',
+				'prevent',
+				'to avoid',
+				'防止',
+				'避免',
+				'保持',
+				'tmout',
+				'exec timeout',
+				'bastion',
+				'jump server',
+				'堡垒机',
+				'default',
+				'默认',
+				'出厂'
+			)
+		}
+	],
+	wrong:
+		'ClientAliveInterval 300 and ClientAliveCountMax 3 log users out after 15 minutes of inactivity.',
+	right: 'ClientAliveInterval does not log out idle users; use TMOUT for that.',
+	sources: [
+		'serverloop.c client_alive_check',
+		'https://thegeekdiary.com/centos-rhel-how-to-setup-session-idle-timeout-inactivity-timeout-for-ssh-auto-logout'
+	]
+});
