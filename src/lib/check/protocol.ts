@@ -5,6 +5,7 @@ import type {
 	Diagnostic,
 	EffectiveSetting,
 	Encoded,
+	Encoding,
 	FormatId,
 	Plan,
 	Reason,
@@ -34,13 +35,13 @@ export type Question =
 	| { kind: 'decode'; input: Uint8Array; name: string }
 	| { kind: 'align'; text: string; format: ConfigFormat; plan: Plan; reading: Reading }
 	| { kind: 'repair'; text: string; reading: Reading }
-	| { kind: 'encode'; text: string; encoding: string }
+	| { kind: 'encode'; text: string; encoding: Encoding }
 	| { kind: 'reveal'; text: string; format: FormatId };
 
 /** What a check found, as far as a page can show it. */
 export interface Checked {
 	format: FormatId;
-	encoding: string;
+	encoding: Encoding;
 	/** Where bytes were given. */
 	text?: string;
 	/** In the order of the text; the most severe ones where there are too many. */
@@ -58,7 +59,7 @@ export interface Checked {
 
 export interface Answers {
 	check: Checked;
-	decode: { text: string; encoding: string; detected: FormatId };
+	decode: { text: string; encoding: Encoding; detected: FormatId };
 	align: Amendment;
 	repair: { text: string; count: number };
 	encode: Encoded;

@@ -1,4 +1,4 @@
-import type { FormatId } from '$engine';
+import type { Encoding, FormatId } from '$engine';
 
 /** One text being checked: a tab. */
 export interface Sheet {
@@ -7,7 +7,7 @@ export interface Sheet {
 	name: string;
 	text: string;
 	/** How the file was written, as `encode` takes it. */
-	encoding: string;
+	encoding: Encoding;
 	/** Taken as this whatever it looks like. */
 	format?: FormatId;
 	/** What it was found to be. */

@@ -2,6 +2,7 @@ import {
 	amend,
 	check,
 	decode,
+	effectOf,
 	detect,
 	encode,
 	findPrivate,
@@ -11,6 +12,7 @@ import {
 	type CheckOptions,
 	type ConfigFormat,
 	type Diagnostic,
+	type Effect,
 	type Reason,
 	type ResolveQuery,
 	type Severity
@@ -37,7 +39,7 @@ const answers: { [K in Kind]: (question: QuestionOf<K>) => Answers[K] } = {
 			counts: countOf(diagnostics),
 			safe: diagnostics.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length,
 			effective,
-			summary: 'summary' in report ? (report.summary as Reason[]) : [],
+			summary: summaryOf(effectOf(effective, reading)),
 			hosts: format === 'ssh_config' ? hostNames(text) : []
 		};
 	},
@@ -84,6 +86,13 @@ function queryFor(
 	};
 	if (format === 'ssh_config') return host === undefined ? undefined : { format, host, ...common };
 	return { format, ...common, ...(address !== undefined && { address }) };
+}
+
+/** What the settings do, and whether that survives the path where one is chosen. */
+function summaryOf(effect: Effect | undefined): Reason[] {
+	if (!effect) return [];
+	const { does, path } = effect;
+	return path.code === 'effective-path-unknown' ? does : [...does, path];
 }
 
 function mostSevere(diagnostics: Diagnostic[]): Diagnostic[] {
