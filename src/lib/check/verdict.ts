@@ -34,3 +34,8 @@ export function counted(
 		return [say(`count-${severity}${count === 1 ? '-one' : ''}`, { count })];
 	}).join(between);
 }
+
+/** How many findings there are, listed or not. */
+export function totalOf(checked: Checked | undefined): number {
+	return SEVERITIES.reduce((sum, severity) => sum + (checked?.counts[severity] ?? 0), 0);
+}

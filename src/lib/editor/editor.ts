@@ -145,7 +145,12 @@ export class Editor {
 			drawSelection(),
 			history(),
 			codeFolding(),
-			foldGutter({ openText: '⌄', closedText: '›' }),
+			foldGutter({
+				openText: '⌄',
+				closedText: '›',
+				foldingChanged: ({ state, startState }) =>
+					state.facet(formatFacet) !== startState.facet(formatFacet)
+			}),
 			shades(),
 			findings(speech, mend),
 			keywordCard(speech, program),
