@@ -34,7 +34,8 @@ export function factsOf(info: KeywordInfo, format: FormatId): { code: string; pa
 	if (info.default) facts.push({ code: 'editor-default-is', params: { value: info.default } });
 	if (values.length > 0 && !gone)
 		facts.push({ code: 'editor-values', params: { values: values.join('`, `') } });
-	else if (range) facts.push({ code: 'editor-range', params: { min: range[0], max: range[1] } });
+	else if (range && range[1] < 2 ** 31 - 1)
+		facts.push({ code: 'editor-range', params: { min: range[0], max: range[1] } });
 	if (since) facts.push({ code: 'editor-since', params: { version: since } });
 	if (format === 'sshd_config' && name.toLowerCase() !== 'match')
 		facts.push({ code: info.inMatch ? 'editor-in-match' : 'editor-not-in-match', params: {} });
@@ -43,27 +44,30 @@ export function factsOf(info: KeywordInfo, format: FormatId): { code: string; pa
 
 /** A card over a keyword: what it does, its default, since when, where it may stand. */
 export function keywordCard(speech: Speech, program: () => Program): Extension {
-	return hoverTooltip((view, at) => {
-		const found = keywordAt(view.state, at, program());
-		if (!found || at < found.from || at > found.to) return null;
-		const { info, from, to } = found;
-		return {
-			pos: from,
-			end: to,
-			create() {
-				const dom = document.createElement('div');
-				dom.className = 'card';
-				const head = document.createElement('p');
-				head.append(Object.assign(document.createElement('strong'), { textContent: info.name }));
-				dom.append(head);
-				if (speech.has(info.code)) dom.append(said(speech, info.code));
-				for (const { code, params } of factsOf(info, view.state.facet(formatFacet))) {
-					const line = said(speech, code, params);
-					line.className = 'fact';
-					dom.append(line);
+	return hoverTooltip(
+		(view, at) => {
+			const found = keywordAt(view.state, at, program());
+			if (!found || at < found.from || at > found.to) return null;
+			const { info, from, to } = found;
+			return {
+				pos: from,
+				end: to,
+				create() {
+					const dom = document.createElement('div');
+					dom.className = 'card';
+					const head = document.createElement('p');
+					head.append(Object.assign(document.createElement('strong'), { textContent: info.name }));
+					dom.append(head);
+					if (speech.has(info.code)) dom.append(said(speech, info.code));
+					for (const { code, params } of factsOf(info, view.state.facet(formatFacet))) {
+						const line = said(speech, code, params);
+						line.className = 'fact';
+						dom.append(line);
+					}
+					return { dom };
 				}
-				return { dom };
-			}
-		};
-	});
+			};
+		},
+		{ hideOnChange: true }
+	);
 }

@@ -58,7 +58,12 @@ export function shades(): Extension {
 		foldService.of((state, from, to) => {
 			const format = state.facet(formatFacet);
 			const { number, length } = state.doc.lineAt(from);
-			if (length > LONGEST_LINE || !opensBlock(state.sliceDoc(from, to), format)) return null;
+			if (
+				number === state.doc.lines ||
+				length > LONGEST_LINE ||
+				!opensBlock(state.sliceDoc(from, to), format)
+			)
+				return null;
 			const lines = state.doc.iterLines(
 				number + 1,
 				Math.min(state.doc.lines, number + LONGEST_BLOCK) + 1

@@ -9,7 +9,7 @@ const glyph = (text: string, colour: string) => ({
 /** The editor in the page's own tokens, so that light and dark need no change. */
 export const theme = EditorView.theme({
 	'&': { height: '100%', color: 'var(--ink)', backgroundColor: 'var(--plot)', fontSize: '13px' },
-	'&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '-2px' },
+	'&.cm-focused': { outline: 'none' },
 	'.cm-scroller': { fontFamily: 'var(--code)', lineHeight: '24px', fontVariantLigatures: 'none' },
 	'.cm-content': { caretColor: 'var(--ink)', padding: '8px 0' },
 	'.cm-gutters': {
