@@ -3,10 +3,15 @@ import { defineConfig } from 'vitest/config';
 
 /** What the first view shares with other pages, and with tabs and lists that come later. */
 const SHARED =
-	/src\/(?:engine\/(?:[\w-]+|facts\/(?:boxes|clients|kernel|openssh|systems)|targets\/(?:target|sides|ssh-config))\.ts|lib\/(?:words|site\/TopBar|styles|controls\/(?:CopyButton|Select)|wizard\/(?:address|answers)|path\/(?:KindMark|names)))/;
+	/src\/(?:engine\/(?:(?!check|amend|complete|highlight|include-paths|keyword-info|private|resolve)[\w-]+|facts\/(?:boxes|clients|kernel|openssh|systems)|targets\/(?:target|sides|ssh-config))\.ts|lib\/(?:words|site\/TopBar|styles|controls\/(?:CopyButton|Select)|wizard\/(?:address|answers)|path\/(?:KindMark|names)))/;
+
+/** What every page needs; the editor's packages come with the editor. */
+const FRAMEWORK =
+	/node_modules\/(?!@codemirror|@lezer|@marijn|style-mod|crelt|w3c-keyname)|preload-helper|rolldown.runtime/;
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	worker: { format: 'es' },
 	build: {
 		target: 'es2023',
 		reportCompressedSize: false,
@@ -15,7 +20,7 @@ export default defineConfig({
 			output: {
 				codeSplitting: {
 					groups: [
-						{ name: 'framework', test: /node_modules|preload-helper|rolldown.runtime/ },
+						{ name: 'framework', test: FRAMEWORK },
 						{ name: 'shared', test: SHARED }
 					]
 				}

@@ -1,11 +1,23 @@
 /** The engine's face: everything outside imports from here. */
 export { amend } from './amend.ts';
 export { check, type CheckOptions, type Diagnostic, type Report } from './check.ts';
+export { complete, hostNames, type Proposal, type Proposals } from './complete.ts';
+export { highlight, opensBlock, type Shade } from './highlight.ts';
+export {
+	isConfigFormat,
+	keywordInfo,
+	type ConfigFormat,
+	type KeywordInfo,
+	type Program
+} from './keyword-info.ts';
+export { findPrivate, redact, type Spot } from './private.ts';
+export { includePaths } from './include-paths.ts';
 export { measuredPath, readMeasurement, type Measurement } from './measurement.ts';
 export { plan, type Plan } from './plan.ts';
 export { effectOf, type Effect, type EffectOptions } from './effective.ts';
 export type { Amendment } from './formats/amendment.ts';
 export { decode, type Decoded } from './formats/decode.ts';
+export { detect } from './formats/detect.ts';
 export { encode, type Encoded, type Encoding } from './formats/encode.ts';
 export type { EffectiveSetting } from './formats/effective.ts';
 export { FORMAT_IDS, type FormatId } from './formats/format.ts';

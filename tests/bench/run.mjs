@@ -4,6 +4,7 @@ import { runnerImport } from 'vite';
 import { buildSite } from '../../src/start/build.mjs';
 import { serve } from '../../src/start/serve.mjs';
 import { find } from '../setup/programs.mjs';
+import { checkLarge, keystrokes } from './check.mjs';
 import { readConfigs } from './openssh.mjs';
 
 // Figures, never a verdict: what the engine takes, what a change takes until it is painted, what a first view loads.
@@ -21,6 +22,8 @@ const browser = await chromium.launch({
 try {
 	await repaint();
 	await drag();
+	report('a keystroke in a config of 5,000 lines to its findings', await keystrokes(browser, site));
+	console.log(await checkLarge(browser, site));
 	await transfer('en/');
 	await transfer('zh-cn/');
 } finally {

@@ -52,6 +52,14 @@ export class Words {
 		return this.#added?.language === this.language;
 	}
 
+	/** Whether there is a message of this code by now. */
+	has = (code: string): boolean => {
+		const added = this.complete ? this.#added?.messages : undefined;
+		return [this.#source().messages, added, this.#rest?.messages].some(
+			(messages) => messages?.[code] !== undefined
+		);
+	};
+
 	/** The message of a code, completed; an unknown one stands for itself, one still to come for nothing. */
 	t = (code: string, params: Params = {}, more?: Messages): string => {
 		const { language, messages } = this.#source();

@@ -2,6 +2,7 @@
 export default {
 	'nav-label': 'Pages',
 	'nav-wizard': 'Settings',
+	'nav-check': 'Check',
 	'nav-timeouts': 'Timeouts',
 	'nav-rules': 'Rules',
 	'other-language': '中文',

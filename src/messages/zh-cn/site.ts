@@ -4,6 +4,7 @@ import type en from '../en/site.ts';
 export default {
 	'nav-label': '页面',
 	'nav-wizard': '参数',
+	'nav-check': '检查',
 	'nav-timeouts': '超时目录',
 	'nav-rules': '规则',
 	'other-language': 'English',

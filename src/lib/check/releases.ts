@@ -1,0 +1,6 @@
+/** The OpenSSH releases one can be judged by, newest first. */
+export const RELEASES: readonly string[] = [
+	...Array.from({ length: 7 }, (_, minor) => `10.${minor}`).toReversed(),
+	...Array.from({ length: 10 }, (_, minor) => `9.${minor}`).toReversed(),
+	...Array.from({ length: 8 }, (_, minor) => `8.${minor + 2}`).toReversed()
+];
