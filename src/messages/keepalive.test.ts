@@ -21,7 +21,9 @@ const VARIANTS: [code: string, text: string, options: CheckOptions][] = [
 		'HF331.unknown',
 		'ServerAliveInterval 30\n',
 		{ ...CLIENT, path: [{ box: 'cloudflare-access-ssh' }] }
-	]
+	],
+	['HF389.seconds', 'net.ipv4.tcp_keepalive_time = 60000\n', { format: 'sysctl' }],
+	['HF389.milliseconds', 'net.inet.tcp.keepidle=60\n', { format: 'sysctl' }]
 ];
 
 describe.each([
