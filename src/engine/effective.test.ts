@@ -22,7 +22,8 @@ describe('effective settings', () => {
 	});
 
 	it('say what could turn them over', () => {
-		const match = 'Match exec "at-home"\n  ServerAliveInterval 5\nHost *\n  ServerAliveInterval 20\n';
+		const match =
+			'Match exec "at-home"\n  ServerAliveInterval 5\nHost *\n  ServerAliveInterval 20\n';
 		expect(check(match, CLIENT).effective[0]?.reason).toEqual({
 			code: 'undecided',
 			params: { line: 1, value: '5', because: 'match-unknown' }

@@ -47,6 +47,5 @@ export default {
 	'fix-ping-type': 'Set `PingType` to 1',
 	'fix-probe-instead': 'Let ssh probe every {interval} s instead',
 	'fix-send-every': 'Send one every {interval} s',
-	'fix-type-nothing': 'Type nothing',
-
+	'fix-type-nothing': 'Type nothing'
 };
