@@ -13,6 +13,9 @@ import type {
 	Spot
 } from '$engine';
 
+/** What ends the lines of a text; `cr` where nothing that counts does. */
+export type LineEnds = 'lf' | 'crlf' | 'cr' | 'mixed';
+
 /** For whom a configuration is read: an ssh host, or sshd's connection. */
 export interface Whom {
 	host?: string;
@@ -53,6 +56,9 @@ export interface Checked {
 	effective: EffectiveSetting[];
 	/** The effective keepalive in sentences. */
 	summary: Reason[];
+	/** How long it is, and how its lines end. */
+	lines: number;
+	lineEnds: LineEnds;
 	/** Hosts that the text names. */
 	hosts: string[];
 }

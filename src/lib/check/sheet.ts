@@ -47,14 +47,3 @@ export function lineEndOf(text: string): '\n' | '\r\n' {
 	const at = text.indexOf('\n');
 	return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
 }
-
-/** What kinds of line ends a text has, for its status line. */
-export function lineEndsOf(text: string): 'lf' | 'crlf' | 'cr' | 'mixed' {
-	let crlf = 0;
-	let lf = 0;
-	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-		if (text[at - 1] === '\r') crlf++;
-		else lf++;
-	if (crlf > 0) return lf > 0 ? 'mixed' : 'crlf';
-	return lf === 0 && text.includes('\r') ? 'cr' : 'lf';
-}

@@ -18,6 +18,7 @@ import {
 	type Severity
 } from '$engine';
 import { editsOf, withEdits } from './edits.ts';
+import { linesOf } from './lines.ts';
 import type { Answers, Checked, Kind, Question, QuestionOf, Reading } from './protocol.ts';
 
 /** More findings than these are counted, but not sent: nobody reads them, and a page would stall. */
@@ -40,6 +41,7 @@ const answers: { [K in Kind]: (question: QuestionOf<K>) => Answers[K] } = {
 			safe: diagnostics.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length,
 			effective,
 			summary: summaryOf(effectOf(effective, reading)),
+			...linesOf(text),
 			hosts: format === 'ssh_config' ? hostNames(text) : []
 		};
 	},
