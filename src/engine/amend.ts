@@ -1,4 +1,6 @@
 import type { Amendment } from './formats/amendment.ts';
+import { amendClient } from './formats/amend-clients.ts';
+import type { FormatId } from './formats/format.ts';
 import { amendConfig, type Wanted } from './formats/openssh/amend.ts';
 import type { ResolveQuery } from './formats/openssh/resolution.ts';
 import type { Plan } from './plan.ts';
@@ -9,15 +11,12 @@ const ANY_HOST = 'any-host.invalid';
 
 /**
  * Brings a pasted text into line with a plan by the smallest edit that takes effect. What the program
- * refuses is left as it is, with a problem that says so; so is what a page cannot know.
- * @param query for which host or connection, and which release; for all of them unless given
+ * refuses is left as it is, with a problem that says so; so is what a page cannot know, and what has no
+ * keepalive to set (a log, prose, what a program printed).
+ * @param query for which host or connection of an OpenSSH file, and which release; for all of them unless given
  */
-export function amend(
-	text: string,
-	format: ResolveQuery['format'],
-	plan: Plan,
-	query?: ResolveQuery
-): Amendment {
+export function amend(text: string, format: FormatId, plan: Plan, query?: ResolveQuery): Amendment {
+	if (format !== 'ssh_config' && format !== 'sshd_config') return amendClient(text, format, plan);
 	const given = query?.format === format ? query : undefined;
 	if (format === 'ssh_config') {
 		const meant: ResolveQuery = given ?? { format, host: ANY_HOST };

@@ -1,4 +1,4 @@
-import type { Hop } from './environment.ts';
+import type { Environment, Hop } from './environment.ts';
 import { decode, type Decoded } from './formats/decode.ts';
 import { detect } from './formats/detect.ts';
 import type { Encoding } from './formats/encode.ts';
@@ -54,6 +54,8 @@ export interface Diagnostic {
 	/** Which of the rule's wordings. */
 	variant?: string;
 	fixes: Fix[];
+	/** What it reveals: answers the wizard can start from. */
+	environment?: Partial<Environment>;
 }
 
 /**
@@ -105,7 +107,15 @@ function withMark({ text, encoding }: Decoded): Decoded {
 }
 
 function diagnosticOf(rule: Rule, finding: Finding, document: ConfigDocument): Diagnostic {
-	const { from, to, params = {}, severity = rule.severity, variant, fixes = [] } = finding;
+	const {
+		from,
+		to,
+		params = {},
+		severity = rule.severity,
+		variant,
+		fixes = [],
+		environment
+	} = finding;
 	return {
 		rule: rule.code,
 		severity,
@@ -114,6 +124,7 @@ function diagnosticOf(rule: Rule, finding: Finding, document: ConfigDocument): D
 		line: document.lineAt(from),
 		params,
 		...(variant !== undefined && { variant }),
-		fixes
+		fixes,
+		...(environment && { environment })
 	};
 }

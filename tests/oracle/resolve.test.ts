@@ -30,7 +30,8 @@ const NOT_OF_THE_FILE = new RegExp(
 		'^Cannot fork into background',
 		'^Cannot forward agent socket path ',
 		'^tilde_expand(?:_filename)?: No such user ',
-		'^bad addr or host: .* \\(Temporary failure in name resolution\\)$',
+		// A name, which digits and dots alone are not.
+		String.raw`^bad addr or host: (?![\d.]+ )[\w.-]+ \(`,
 		'^Segmentation fault'
 	].join('|')
 );

@@ -1,5 +1,5 @@
 import { partOf, shellWords, type Word } from './shell-words.ts';
-import type { Span } from './span.ts';
+import type { Edit, Span } from './span.ts';
 
 export type Program = 'ssh' | 'autossh' | 'scp' | 'sftp' | 'sshfs';
 
@@ -53,7 +53,8 @@ export function readCommands(text: string): Command[] {
 	return shellWords(text).flatMap((words) => commandsOf(words, text));
 }
 
-function commandsOf(words: Word[], text: string): Command[] {
+/** The runs of ssh in one command of a shell. */
+export function commandsOf(words: Word[], text: string): Command[] {
 	const start = words.findIndex(({ value }) => programOf(value) !== undefined);
 	const [first] = words;
 	if (!first) return [];
@@ -200,4 +201,37 @@ export function optionNamed({ options }: Command, keyword: string): ConfigOption
 	return options.find(
 		(option) => !option.remote && option.keyword.toLowerCase() === keyword.toLowerCase()
 	);
+}
+
+/** An option and the value it should have. */
+export interface WantedOption {
+	keyword: string;
+	value: string;
+	/** Only where the command already says something else. */
+	onlyIfSet?: boolean;
+	/** Whether the value that is there means the same. */
+	same?(value: string): boolean;
+}
+
+/** What has to change for a command to carry these options; nothing where it does. */
+export function commandEdits(command: Command, wanted: readonly WantedOption[]): Edit[] {
+	const edits: Edit[] = [];
+	const missing: string[] = [];
+	for (const { keyword, value, onlyIfSet, same } of wanted) {
+		const option = optionNamed(command, keyword);
+		if (!option) {
+			if (!onlyIfSet) missing.push(`${keyword}=${value}`);
+		} else if (option.value !== value && !same?.(option.value))
+			edits.push(
+				option.value === ''
+					? { ...option.keywordAt, insert: `${keyword}=${value}` }
+					: { ...option.valueAt, insert: value }
+			);
+	}
+	if (missing.length > 0) {
+		const at = command.programAt.to;
+		const options = command.program === 'sshfs' ? [missing.join(',')] : missing;
+		edits.push({ from: at, to: at, insert: options.map((option) => ` -o ${option}`).join('') });
+	}
+	return edits;
 }

@@ -1,5 +1,5 @@
 import type { FormatId } from './format.ts';
-import { directiveOf } from './openssh/directive.ts';
+import { directiveOf, type Directive } from './openssh/directive.ts';
 
 /** As much of a text as is looked at, in characters and lines. */
 const MOST_TEXT = 65_536;
@@ -28,11 +28,12 @@ export function detect(text: string, name = ''): FormatId {
 		scores.set(format, (scores.get(format) ?? 0) + weight);
 	const config = new ConfigLines();
 	for (const line of lines) {
-		const format = lineFormat(line);
+		const format = COMMENT.test(line) ? undefined : lineFormat(line);
 		if (format) add(format);
 		else if (!config.take(line)) add(kindOfRest(line));
 	}
-	add('ssh_config', config.count);
+	// Settings that are commented out tell only where nothing else does.
+	add('ssh_config', config.plain || (scores.size === 0 ? config.remarks : 0));
 
 	const of = (key: FormatId | 'prose' | 'unknown') => scores.get(key) ?? 0;
 	const best = FORMATS_BY_LINE.toSorted((one, other) => of(other) - of(one))[0] ?? 'text';
@@ -77,6 +78,8 @@ const XSHELL_SECTION =
 
 /** A prompt in front of what was typed. */
 const PROMPT = /^\s*(?:(?:PS )?[\w@:~/\\.-]{0,80}[$%>]\s+)?(?:sudo\s+(?:-\S+\s+)*)?/;
+
+const COMMENT = /^\s*(?:#|;|\/\/)/;
 
 /** What a line is that can be nothing else. */
 function lineFormat(line: string): FormatId | undefined {
@@ -142,7 +145,7 @@ function isCommand(typed: string): boolean {
 	const program = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 	if (!PROGRAM.test(program) || first === undefined) return false;
 	if (/^(?:rsync|git|gcloud)/i.test(program)) return /\bssh\b/i.test(command.slice(path.length));
-	if (/^-[\da-z]/i.test(first)) return true;
+	if (/^--?[\da-z]/i.test(first)) return true;
 	if (isProse(typed)) return false;
 	if (/@|:\/\/|^[\w-]+(?:\.[\w-]+)+(?::|$)|^\w[\w.-]*:/.test(first)) return true;
 	return rest.length === 0
@@ -179,50 +182,38 @@ function kindOfRest(line: string): 'prose' | 'unknown' {
 
 /** Counts the lines of either OpenSSH file. */
 class ConfigLines {
-	count = 0;
-	#ssh = 0;
-	#sshd = 0;
-	#plain = 0;
+	/** Settings, and settings commented out. */
+	plain = 0;
+	remarks = 0;
+	/** Above 0 where more settings are the server's. */
+	#side = 0;
+	#remarkSide = 0;
 	#lower = 0;
 	#guesses = 0;
 
 	/** Whether it is one: a setting, a comment, or a setting commented out. */
 	take(line: string): boolean {
-		const start = line.trimStart();
-		if (/^(?:#|;|\/\/)/.test(start)) {
-			const found = directiveOf(start.replace(/^[#;/]+/, ''), false);
-			if (found) this.#score(line, found, 0.5);
+		if (COMMENT.test(line)) {
+			const found = directiveOf(line.replace(/^[\s#;/]+/, ''), false);
+			if (found) {
+				this.remarks += 1;
+				this.#remarkSide += sideOf(line, found);
+			}
 			return true;
 		}
-		const guess = this.#guesses < MOST_GUESSES;
-		const found = directiveOf(line, guess);
+		const found = directiveOf(line, this.#guesses < MOST_GUESSES);
 		if (!found || found.near) this.#guesses += 1;
 		if (!found) return false;
-		this.#score(line, found, 1);
-		this.#plain += 1;
+		this.plain += 1;
+		this.#side += sideOf(line, found);
 		if (/^[a-z\d]+(?: |$)/.test(line)) this.#lower += 1;
 		return true;
 	}
 
-	#score(
-		line: string,
-		{ keyword, ssh, sshd }: NonNullable<ReturnType<typeof directiveOf>>,
-		weight: number
-	) {
-		this.count += weight;
-		const side =
-			keyword === 'match' ? sideOfMatch(line) : ssh === sshd ? undefined : ssh ? 'ssh' : 'sshd';
-		// `Host` alone may have strayed into the server's file.
-		if (side === 'ssh') this.#ssh += keyword === 'host' ? weight / 2 : weight;
-		if (side === 'sshd') this.#sshd += weight;
-	}
-
 	/** Which of the files; a name that says so wins, since the wrong file is a common mistake. */
 	format(lines: string[], named: FormatId | undefined): FormatId {
-		const isServer =
-			this.#sshd === this.#ssh && named !== undefined
-				? named.startsWith('sshd')
-				: this.#sshd > this.#ssh;
+		const side = this.#side || this.#remarkSide;
+		const isServer = side === 0 ? named?.startsWith('sshd') : side > 0;
 		if (this.#isEffective(lines)) return isServer ? 'sshd-effective' : 'ssh-effective';
 		if (named === 'ssh_config' || named === 'sshd_config') return named;
 		return isServer ? 'sshd_config' : 'ssh_config';
@@ -230,21 +221,28 @@ class ConfigLines {
 
 	/** What `ssh -G` and `sshd -T` print: nothing but settings, one a line, and (up to 10.4) in lower case. */
 	#isEffective(lines: string[]): boolean {
-		if (lines.length < 8 || this.#plain < lines.length * 0.95) return false;
+		if (lines.length < 8 || this.plain < lines.length * 0.95) return false;
 		if (lines.some((line) => /^\s|[=]\s|^match\b/i.test(line))) return false;
 		if (lines.some((line, index) => index > 0 && /^host\s/i.test(line))) return false;
-		return this.#lower === this.#plain || lines.length >= 60;
+		return this.#lower === this.plain || lines.length >= 60;
 	}
 }
 
-function sideOfMatch(line: string): 'ssh' | 'sshd' | undefined {
-	if (/\b(?:group|address|localaddress|localport|rdomain|invalid-user)\b/i.test(line))
-		return 'sshd';
+/** Above 0 for what only the server has, below for the client's. */
+function sideOf(line: string, { keyword, ssh, sshd }: Directive): number {
+	if (keyword === 'match') return sideOfMatch(line);
+	// `Host` alone may have strayed into the server's file.
+	if (keyword === 'host') return -0.5;
+	return Number(sshd) - Number(ssh);
+}
+
+function sideOfMatch(line: string): number {
+	if (/\b(?:group|address|localaddress|localport|rdomain|invalid-user)\b/i.test(line)) return 1;
 	return /\b(?:originalhost|localuser|exec|canonical|final|tagged|localnetwork|sessiontype|command)\b/i.test(
 		line
 	)
-		? 'ssh'
-		: undefined;
+		? -1
+		: 0;
 }
 
 /** @param path with `/`, lower case */

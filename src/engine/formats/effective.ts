@@ -1,5 +1,6 @@
 import type { Reason } from '../reason.ts';
 import type { Subject } from '../rules/rule.ts';
+import { clientSettings } from './effective-clients.ts';
 import { configSettings } from './effective-config.ts';
 
 /** A setting as it really takes effect, with why. */
@@ -19,6 +20,6 @@ export function effectiveSettings(subject: Subject): EffectiveSetting[] {
 		case 'sshd_config':
 			return configSettings(subject, subject.format);
 		default:
-			return [];
+			return clientSettings(subject);
 	}
 }

@@ -1,7 +1,9 @@
 import { hex8 } from './bytes.ts';
+import { commandsOf, type Command } from './command.ts';
 import { readJson } from './json.ts';
 import type { KeptSession } from './kept.ts';
 import { readPlist } from './plist.ts';
+import { shellWords } from './shell-words.ts';
 import { memberOf, type Node, type Tree } from './tree.ts';
 
 /** A profile's settings under iTerm2's own keys (ITAddressBookMgr.h). */
@@ -80,4 +82,15 @@ export function keptInProfiles(text: string): KeptSession[] {
 /** A switch, which older files have as a number. */
 export function isOn(node: Node | undefined): boolean {
 	return (node?.kind === 'boolean' || node?.kind === 'number') && Boolean(node.value);
+}
+
+/** The `ssh` that a profile runs, with its places in the text; nothing where it runs none. */
+export function profileCommand(text: string, profile: Node): Command | undefined {
+	const node = memberOf(profile, 'Command');
+	if (node?.kind !== 'string') return undefined;
+	const from = text.indexOf(node.value, node.from);
+	// Escapes would move its places.
+	if (node.value === '' || from < 0 || from + node.value.length > node.to) return undefined;
+	const [words = []] = shellWords(text, from, from + node.value.length);
+	return commandsOf(words, text)[0];
 }

@@ -1,7 +1,7 @@
 import { hex8, percentEscape } from './bytes.ts';
 import type { KeptSession } from './kept.ts';
 import { DEFAULT_SETTINGS, pingValues } from './putty-ping.ts';
-import { textLines, type Span } from './span.ts';
+import { lineEndOf, textLines, type Edit, type Span } from './span.ts';
 
 /** Where PuTTY for Windows keeps its sessions, below HKEY_CURRENT_USER (windows/platform.h). */
 export const SESSIONS_KEY = 'Software\\SimonTatham\\PuTTY\\Sessions';
@@ -168,4 +168,30 @@ export function keptInRegistry(text: string): KeptSession[] {
 			...(tcp?.number !== undefined && { tcp: { on: tcp.number !== 0, at: tcp } })
 		};
 	});
+}
+
+/** What has to change for a session to be pinged every `interval` seconds; nothing where it already is. */
+export function registryEdits(text: string, key: RegistryKey, interval: number): Edit[] {
+	const wanted = { ...pingValues(interval), ...(key.program === 'winscp' && { PingType: 1 }) };
+	const end = lineEndOf(text);
+	const edits: Edit[] = [];
+	let missing = '';
+	for (const [name, number] of Object.entries(wanted)) {
+		const values = key.values.filter((value) => value.name.toLowerCase() === name.toLowerCase());
+		const insert = `dword:${hex8(number)}`;
+		for (const value of values) if (value.number !== number) edits.push({ ...value.rawAt, insert });
+		if (values.length === 0) missing += `${end}"${name}"=${insert}`;
+	}
+	const last =
+		key.values.findLast(({ name }) => /^PingInterval/i.test(name)) ??
+		(key.path === '' ? key.values.at(-1) : key);
+	if (missing && last) edits.push({ from: last.to, to: last.to, insert: missing });
+	return edits;
+}
+
+/** The keys whose values PuTTY and its kin read; where a text has no key at all, what stands in it. */
+export function sessionKeys(text: string): RegistryKey[] {
+	return readRegistry(text).keys.filter(
+		({ program, path }) => program !== undefined || path === ''
+	);
 }

@@ -1,7 +1,8 @@
 import { oneLine, percentEscape } from './bytes.ts';
 import type { KeptSession } from './kept.ts';
 import { DEFAULT_SETTINGS, pingValues } from './putty-ping.ts';
-import { entryOf, readSections, wholeNumber } from './sections.ts';
+import { entryEdits, entryOf, readSections, wholeNumber } from './sections.ts';
+import type { Edit } from './span.ts';
 
 /**
  * A session's name as its file under Unix (unix/storage.c): only letters, digits and `+-.@_` stay, every
@@ -51,4 +52,13 @@ export function keptInSession(text: string): KeptSession {
 		}),
 		...(tcp && { tcp: { on: wholeNumber(tcp.value) !== 0, at: tcp } })
 	};
+}
+
+/** What has to change for the session to be pinged every `interval` seconds; nothing where it already is. */
+export function sessionEdits(text: string, interval: number): Edit[] {
+	const entries = readSections(text).flatMap((section) => section.entries);
+	const { PingInterval, PingIntervalSecs } = pingValues(interval);
+	const wanted = { PingInterval: String(PingInterval), PingIntervalSecs: String(PingIntervalSecs) };
+	const section = { name: '', entries, from: 0, to: entries.at(-1)?.to ?? 0 };
+	return entryEdits(text, section, wanted, (one, other) => wholeNumber(one) === Number(other));
 }

@@ -1,4 +1,4 @@
-import { textLines, type Span } from './span.ts';
+import { lineEndOf, textLines, type Edit, type Span } from './span.ts';
 
 /** A `Key=Value` line. */
 export interface Entry extends Span {
@@ -51,4 +51,36 @@ export function entryOf(entries: readonly Entry[], name: string): Entry | undefi
 export function wholeNumber(value: string | undefined): number {
 	const number = /^[+-]?\d{1,10}/.exec(value?.trim() ?? '')?.[0];
 	return number === undefined ? 0 : Number(number);
+}
+
+/**
+ * What has to change for entries to have these values: the first of each name, and what is missing behind
+ * `after` or at the section's end.
+ */
+export function entryEdits(
+	text: string,
+	section: Section,
+	wanted: Readonly<Record<string, string>>,
+	same: (one: string, other: string) => boolean = (one, other) => one.trim() === other
+): Edit[] {
+	const end = lineEndOf(text);
+	const edits: Edit[] = [];
+	const missing: string[] = [];
+	let last: Span = section.entries.at(-1) ?? section;
+	for (const [name, insert] of Object.entries(wanted)) {
+		const entry = entryOf(section.entries, name);
+		if (!entry) missing.push(`${name}=${insert}`);
+		else {
+			last = entry;
+			if (!same(entry.value, insert)) edits.push({ ...entry.valueAt, insert });
+		}
+	}
+	if (missing.length === 0) return edits;
+	const lines = missing.join(end);
+	edits.push(
+		last.to === 0
+			? { from: 0, to: 0, insert: `${lines}${end}` }
+			: { from: last.to, to: last.to, insert: `${end}${lines}` }
+	);
+	return edits;
 }

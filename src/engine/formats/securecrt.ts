@@ -1,6 +1,6 @@
 import { hex8, oneLine } from './bytes.ts';
 import type { KeptSession } from './kept.ts';
-import { textLines, type Span } from './span.ts';
+import { lineEndOf, textLines, type Edit, type Span } from './span.ts';
 
 /**
  * The two lines of a SecureCRT session that send a protocol NO-OP, without a line end. Numbers in these
@@ -80,7 +80,9 @@ export function iniEntry(entries: readonly IniEntry[], name: string): IniEntry |
 export function keptInIni(text: string): KeptSession {
 	const entries = readSessionIni(text);
 	const number = (name: string) => iniEntry(entries, name)?.number ?? 0;
-	const probe = iniEntry(entries, 'Idle NO-OP Timeout') ?? iniEntry(entries, 'Idle NO-OP Check');
+	const check = iniEntry(entries, 'Idle NO-OP Check');
+	const timeout = iniEntry(entries, 'Idle NO-OP Timeout');
+	const probe = check?.number ? (timeout ?? check) : (check ?? timeout);
 	const typed = iniEntry(entries, 'Idle Check');
 	return {
 		at: entries[0] ?? { from: 0, to: text.length },
@@ -91,4 +93,28 @@ export function keptInIni(text: string): KeptSession {
 			typed: { interval: typed.number ? number('Idle Timeout') : 0, at: typed }
 		})
 	};
+}
+
+/** What has to change for the session to send a NO-OP every `interval` seconds; nothing where it does. */
+export function iniEdits(text: string, interval: number): Edit[] {
+	const entries = readSessionIni(text);
+	const wanted = { 'Idle NO-OP Check': 1, 'Idle NO-OP Timeout': interval };
+	const end = lineEndOf(text);
+	const edits: Edit[] = [];
+	const missing: string[] = [];
+	let last = entries.at(-1);
+	for (const [name, value] of Object.entries(wanted)) {
+		const entry = iniEntry(entries, name);
+		if (!entry) missing.push(number(name, value));
+		else {
+			last = entry;
+			if (entry.number !== value) edits.push({ ...entry.valueAt, insert: hex8(value) });
+		}
+	}
+	if (missing.length > 0) {
+		const at = last?.to ?? 0;
+		const lines = missing.join(end);
+		edits.push({ from: at, to: at, insert: last ? `${end}${lines}` : `${lines}${end}` });
+	}
+	return edits;
 }

@@ -1,6 +1,14 @@
 import { oneLine } from './bytes.ts';
 import type { KeptSession } from './kept.ts';
-import { entryOf, readSections, wholeNumber, type Entry, type Section } from './sections.ts';
+import {
+	entryEdits,
+	entryOf,
+	readSections,
+	wholeNumber,
+	type Entry,
+	type Section
+} from './sections.ts';
+import { lineEndOf, type Edit } from './span.ts';
 
 /**
  * A new Xshell session's text, with LF, sections as in files that Xshell 7.1 wrote. `KeepAlive` is the
@@ -82,4 +90,27 @@ export function keptInXsh(text: string): KeptSession {
 		}),
 		...(tcp && { tcp: { on: on('TCPKeepAlive'), at: tcp } })
 	};
+}
+
+/** What has to change for the session to send its SSH message every `interval` seconds; nothing where it does. */
+export function xshEdits(text: string, interval: number): Edit[] {
+	const { section } = xshEntries(text);
+	const wanted = { KeepAlive: '1', KeepAliveInterval: String(interval) };
+	const same = (one: string, other: string) => wholeNumber(one) === Number(other);
+	if (section && !(section.name === 'CONNECTION' && hasModernHeader(text)))
+		return entryEdits(text, section, wanted, same);
+	const end = lineEndOf(text);
+	const gap = text === '' || /[\r\n]$/.test(text) ? '' : end;
+	const lines = Object.entries(wanted).map(([name, value]) => `${name}=${value}${end}`);
+	return [
+		{
+			from: text.length,
+			to: text.length,
+			insert: `${gap}[CONNECTION:KEEPALIVE]${end}${lines.join('')}`
+		}
+	];
+}
+
+function hasModernHeader(text: string): boolean {
+	return readSections(text).some(({ name }) => name === 'SessionInfo');
 }

@@ -16,18 +16,35 @@ export interface Claim {
 
 /** Anything a claim can be about. A sentence that names its own does not speak of the one before. */
 const OWN_SUBJECT =
-	/alive|tmout|time-?out|logind|putty|xshell|securecrt|iterm|tabby|mobaxterm|tmux|screen|nohup|autossh|sshfs|fail2ban|conntrack|channel|unused|堡垒|跳板|bastion|config/;
+	/alive|tmout|time-?out|logind|putty|xshell|securecrt|iterm|tabby|mobaxterm|tmux|screen|nohup|autossh|sshfs|fail2ban|conntrack|channel|unused|attempts|maxs|gracetime|rekey|ipqos|control|堡垒|跳板|bastion|config/;
 
 /** A sentence that could hold a claim names one of these, or follows one that does. */
 const TOPIC =
-	/alive|tmout|ssh|tcp|time-?out|heart|心跳|保活|保持|空闲|超时|putty|xshell|crt|iterm|tabby|moba|tmux|screen|nohup|fail2ban|iptables|conntrack|netfilter|log-?out|登出|注销|退出|堡垒|跳板|bastion|jump|pipe|logind|间隔|interval|countmax|count max|次数|config|断/;
+	/alive|tmout|ssh|tcp|time-?out|heart|心跳|保活|保持|空闲|超时|putty|xshell|crt|iterm|tabby|moba|tmux|screen|nohup|fail2ban|iptables|conntrack|netfilter|log-?out|cpu|维持|登出|注销|退出|堡垒|跳板|bastion|jump|pipe|logind|间隔|interval|countmax|count max|次数|config|断/;
 
-const sentences = once((subject: Subject): Sentence[] =>
-	sentencesOf(subject.text, passagesOf(subject.text, subject.format)).filter(
-		({ text, before, subject: about }) =>
-			TOPIC.test(text) || TOPIC.test(about) || TOPIC.test(before)
-	)
-);
+/** The same before folding. */
+const UNFOLDED = new RegExp(`${TOPIC.source}|[\\uFF21-\\uFF5A斷閒間維連數錄註]`, 'i');
+
+const sentences = once(({ text, format }: Subject): Placed[] => {
+	const passages = passagesOf(text, format).filter(
+		({ from, to, subject = '' }) =>
+			format === 'text' || UNFOLDED.test(subject) || UNFOLDED.test(text.slice(from, to))
+	);
+	return sentencesOf(text, passages)
+		.filter(
+			({ text, before, subject }) => TOPIC.test(text) || TOPIC.test(subject) || TOPIC.test(before)
+		)
+		.map((sentence) => ({ ...sentence, about: aboutOf(sentence) }));
+});
+
+/** A sentence with everything that may say what it is about. */
+interface Placed extends Sentence {
+	about: readonly string[];
+}
+
+function aboutOf({ text, subject, before }: Sentence): string[] {
+	return [text, subject, OWN_SUBJECT.test(text) ? '' : before].filter((said) => TOPIC.test(said));
+}
 
 /** Where a text makes one of these claims, and does not deny it. */
 export function* claimsIn(subject: Subject, claims: readonly Claim[]): Iterable<Stretch> {
@@ -37,10 +54,13 @@ export function* claimsIn(subject: Subject, claims: readonly Claim[]): Iterable<
 	}
 }
 
-function claimIn(sentence: Sentence, { about, says, unless }: Claim): Stretch | undefined {
+function claimIn(sentence: Placed, { about, says, unless }: Claim): Stretch | undefined {
 	const { text } = sentence;
 	const parts = 'pattern' in says ? [says] : says;
-	if (!parts.every((phrases) => isNamed(phrases, text)) || !isAbout(sentence, about))
+	if (
+		!sentence.about.some((said) => isNamed(about, said)) ||
+		!parts.every((phrases) => isNamed(phrases, text))
+	)
 		return undefined;
 	if (unless && isNamed(unless, text)) return undefined;
 	const places = [about, ...parts].map((phrases) => placesOf(phrases, text));
@@ -52,10 +72,4 @@ function claimIn(sentence: Sentence, { about, says, unless }: Claim): Stretch | 
 	// The claim's own words may well hold a negation; what stands between them may not.
 	const rest = without(text, places.flat());
 	return isDoubted(sentence, rest) || isRefuted(rest, whole) ? undefined : whole;
-}
-
-/** Whether a sentence speaks of it: names it, comments it, or names nothing and follows one that does. */
-function isAbout({ text, subject, before }: Sentence, about: Phrases): boolean {
-	if (isNamed(about, text) || isNamed(about, subject)) return true;
-	return !OWN_SUBJECT.test(text) && isNamed(about, before);
 }

@@ -14,7 +14,7 @@ export interface Sentence {
 	from: number;
 	to: number;
 	text: string;
-	/** The directive it comments, and the sentence before it, folded. */
+	/** The directive it comments, folded; and the sentences around it, before only in its paragraph. */
 	subject: string;
 	before: string;
 	after: string;
@@ -47,10 +47,15 @@ export function sentencesOf(text: string, passages: readonly Passage[]): Sentenc
 			to: from + end,
 			text: texts[at] ?? '',
 			subject: about,
-			before: texts[at - 1] ?? '',
+			before: isApart(folded, stretches[at - 1]?.[1] ?? 0, start) ? '' : (texts[at - 1] ?? ''),
 			after: texts[at + 1] ?? ''
 		}));
 	});
+}
+
+/** Whether an empty line stands between two sentences. */
+function isApart(text: string, from: number, to: number): boolean {
+	return text.slice(from, to).split('\n', 4).length > 2;
 }
 
 function withoutMarks(folded: string, marks: NonNullable<Passage['marks']>, offset: number) {

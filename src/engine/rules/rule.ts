@@ -1,4 +1,4 @@
-import type { Hop } from '../environment.ts';
+import type { Environment, Hop } from '../environment.ts';
 import type { Encoding } from '../formats/encode.ts';
 import type { FormatId } from '../formats/format.ts';
 import type { Build } from '../formats/openssh/resolution.ts';
@@ -29,6 +29,8 @@ export interface Finding {
 	/** Another wording of the same rule: its message is `HF101.variant`. */
 	variant?: string;
 	fixes?: Fix[];
+	/** What it reveals of the person's case: answers the wizard can start from. */
+	environment?: Partial<Environment>;
 }
 
 /** What is being checked, as rules see it. */

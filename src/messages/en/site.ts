@@ -4,6 +4,7 @@ export default {
 	'nav-wizard': 'Settings',
 	'nav-check': 'Check',
 	'nav-timeouts': 'Timeouts',
+	'nav-rules': 'Rules',
 	'other-language': '中文',
 	'other-language-offer': '本页有中文版',
 	'source-code': 'Nothing you enter leaves this page.',

@@ -1,7 +1,8 @@
 import type { Keyword } from '../../facts/keyword.ts';
 import { sshKeywords } from '../../facts/ssh-keywords.ts';
 import { sshdKeywords } from '../../facts/sshd-keywords.ts';
-import { isNear } from '../near.ts';
+import { NEWEST_READ } from '../../facts/release.ts';
+import { distance, isNear } from '../near.ts';
 
 /** What a line that reads like a setting of OpenSSH sets, and in which of the two files it may stand. */
 export interface Directive {
@@ -94,4 +95,14 @@ function isSentence(kind: Keyword['kind'], behind: string): boolean {
 	}
 	if (common >= 2 || (common >= 1 && words.length > 2)) return true;
 	return han >= 8 || /[。，？！]/.test(behind);
+}
+
+/** The keyword of one file that a word is a slip away from, as it is documented; nothing where none is. */
+export function nearestKeyword(word: string, file: 'ssh' | 'sshd'): string | undefined {
+	const typed = word.toLowerCase();
+	const keywords = (file === 'ssh' ? sshKeywords : sshdKeywords)(NEWEST_READ);
+	return [...keywords.values()]
+		.map(({ name }) => ({ name, far: distance(typed, name.toLowerCase()) }))
+		.filter(({ name }) => isNear(typed, name.toLowerCase()))
+		.toSorted((one, other) => one.far - other.far)[0]?.name;
 }

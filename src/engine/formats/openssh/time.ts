@@ -7,9 +7,10 @@ const UNITS: Record<string, number> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_
  * Reads a time as OpenSSH does (`misc.c convtime`): digits and a unit (s, m, h, d, w in either case; none
  * is seconds), one or more times over, added up. `1h30m`, `90m`, `5400`.
  *
- * Up to 9.7 each number may follow white space and a sign; from 10.3 on seconds may have decimals, which
- * are dropped, and there may be one part in seconds only. From 7.5 to 8.3 a part without a unit takes the
- * unit before it, so that `1m30` is 31 minutes. Up to 8.4 what does not fit into 32 bits lost those above.
+ * Up to 9.7 each number may follow white space and a sign, and only the last may be without a unit; from
+ * 10.3 on seconds may have decimals, which are dropped, and there may be one part in seconds only. From 7.5
+ * to 8.3 a part without a unit takes the unit before it, so that `1m30` is 31 minutes. Up to 8.4 what does
+ * not fit into 32 bits lost those above.
  * @returns whole seconds, from 0 to 2147483647 since 8.5, or nothing where OpenSSH refuses it
  */
 export function readTime(text: string, release: Release): number | undefined {
@@ -26,7 +27,7 @@ export function readFractionalTime(text: string, release: Release): number | und
 		? /(\d[\d.]*|\.[\d.]+)([smhdw]?)/giy
 		: release >= 908
 			? /(\d+)([smhdw]?)/giy
-			: /([ \t\r\n\v\f]*\+?\d+)([smhdw]?)/giy;
+			: /([ \t\r\n\v\f]*(?:\+?\d+|-0+))([smhdw]|$)/giy;
 	let total = 0;
 	let seconds = 0;
 	while (part.lastIndex < text.length) {
@@ -47,12 +48,13 @@ export function readFractionalTime(text: string, release: Release): number | und
 const LONG_MAX = 2n ** 63n - 1n;
 
 function readWrappedTime(text: string, release: Release): number | undefined {
-	const part = /([ \t\r\n\v\f]*\+?)(\d+)([smhdw]?)/giy;
+	const part = /[ \t\r\n\v\f]*(\+?\d+|-0+)([smhdw]|$)/giy;
 	const keepsUnit = release >= 705 && release <= 803;
 	let total = 0n;
 	let multiplier = 1;
 	while (part.lastIndex < text.length) {
-		const [, , digits = '', unit = ''] = part.exec(text) ?? [];
+		const [, number = '', unit = ''] = part.exec(text) ?? [];
+		const digits = number.replace(/^[+-]/, '');
 		if (digits === '') return undefined;
 		if (unit !== '' || !keepsUnit) multiplier = UNITS[unit.toLowerCase()] ?? 1;
 		const amount = toLong(digits);

@@ -64,7 +64,6 @@ export interface ReducedBlock {
 
 /** The lines that matter, in blocks. */
 export interface Reduced {
-	document: ConfigDocument;
 	blocks: ReducedBlock[];
 	/** Something is left out, since the program refuses it. */
 	leftOut: boolean;
@@ -77,33 +76,46 @@ export interface Reduced {
  */
 export const reducedOf = once((subject: Subject): Reduced => {
 	const format: ConfigFormat = subject.format === 'sshd_config' ? 'sshd_config' : 'ssh_config';
-	const document = new ConfigDocument(subject.text);
 	const accepts = acceptance(subject, format);
-	const first: ReducedBlock = { lines: [] };
-	const blocks = [first];
-	let current: ReducedBlock | undefined = first;
+	const blocks = relevantBlocks(subject, format);
+	const isAsked = blocks.some(({ head }) => head?.keyword === 'match');
 	let leftOut = false;
+	const filter = (kept: Kept) => {
+		const isTaken = accepts(kept);
+		leftOut ||= !isTaken;
+		return isTaken;
+	};
+	const reduced = blocks
+		.filter((block) => matters(block, isAsked) && (!block.head || filter(block.head)))
+		.map(({ head, lines }) => ({ ...(head && { head }), lines: lines.filter(filter) }));
+	return { blocks: reduced, leftOut };
+});
+
+/** All blocks, with the lines in them that may matter. */
+function relevantBlocks(subject: Subject, format: ConfigFormat): ReducedBlock[] {
+	const document = new ConfigDocument(subject.text);
+	let current: ReducedBlock = { lines: [] };
+	const blocks = [current];
 	for (let number = 1; number <= document.lineCount; number++) {
 		const line = document.line(number);
 		if (!line.keyword) continue;
 		const keyword = line.keyword.value.toLowerCase();
 		const kept = { number, line, keyword };
-		if (keyword === 'match' || (keyword === 'host' && format === 'ssh_config')) {
-			current = accepts(kept) ? { head: kept, lines: [] } : undefined;
-			if (current) blocks.push(current);
-			else leftOut = true;
-		} else if (current && (RELEVANT[format].has(keyword) || NAMING.has(keyword))) {
-			if (accepts(kept)) current.lines.push(kept);
-			else leftOut = true;
-		}
+		if (keyword === 'match' || (keyword === 'host' && format === 'ssh_config'))
+			blocks.push((current = { head: kept, lines: [] }));
+		else if (RELEVANT[format].has(keyword) || NAMING.has(keyword)) current.lines.push(kept);
 	}
-	const isAsked = blocks.some(({ head }) => head?.keyword === 'match');
-	const matters = (block: ReducedBlock) =>
+	return blocks;
+}
+
+/** Whether a block can make a difference; `Match` may ask for what others set. */
+function matters(block: ReducedBlock, isAsked: boolean): boolean {
+	return (
 		!block.head ||
 		isTelling(block) ||
-		block.lines.some(({ keyword }) => isAsked || keyword === 'include');
-	return { document, blocks: blocks.filter(matters), leftOut };
-});
+		block.lines.some(({ keyword }) => isAsked || keyword === 'include')
+	);
+}
 
 /** Whether a block says anything itself that rules look at. */
 export function isTelling({ lines }: ReducedBlock): boolean {
@@ -114,7 +126,9 @@ export function isTelling({ lines }: ReducedBlock): boolean {
 function acceptance(subject: Subject, format: ConfigFormat): (kept: Kept) => boolean {
 	const known = new Map<string, boolean>();
 	const query = anybody(subject, format);
-	return ({ line }) => {
+	return ({ line, keyword }) => {
+		if (NAMING.has(keyword)) return true;
+		if (keyword === 'host') return line.args.length > 0 && !line.fault;
 		const text = subject.text.slice(line.from, line.to);
 		const answer = known.get(text);
 		if (answer !== undefined) return answer;

@@ -32,15 +32,17 @@ export interface Stand {
 }
 
 /** More blocks than these, and more lines to read over and over, are not looked at. */
-const MAX_STANDS = 48;
-const MAX_LINES = 100_000;
+const MAX_STANDS = 40;
+const MAX_LINES = 40_000;
 
 /** Everybody a configuration tells apart: those no block is about, then those of each block. */
 export const standsOf = once((subject: Subject): readonly Stand[] => {
 	if (subject.format !== 'ssh_config' && subject.format !== 'sshd_config') return [];
 	const { blocks, leftOut } = reducedOf(subject);
-	const lines = blocks.reduce((sum, { lines }) => sum + lines.length + 1, 0);
-	const most = Math.min(MAX_STANDS, Math.ceil(MAX_LINES / lines));
+	const lines = blocks
+		.filter((block) => !isPlain(block))
+		.reduce((sum, block) => sum + block.lines.length + 1, 0);
+	const most = Math.min(MAX_STANDS, Math.ceil(MAX_LINES / (lines + 1)));
 	const told = blocks.filter((block) => block.head && isTelling(block));
 	const isOpen = leftOut || told.length > most;
 	return [undefined, ...told.slice(0, most)].flatMap((block) => {
@@ -64,13 +66,19 @@ function standOf(
 ): Stand | undefined {
 	const kept: Kept[] = [];
 	let text = '';
-	for (const { head, lines } of reducedOf(subject).blocks)
+	const { blocks } = reducedOf(subject);
+	const isAsked = blocks.some(({ head }) => head?.keyword === 'match');
+	for (const other of blocks) {
+		// Most of a long file is about other hosts.
+		if (!isAsked && isPlain(other) && !isAbout(other, query.host)) continue;
+		const { head, lines } = other;
 		for (const one of head ? [head, ...lines] : lines) {
 			// A block of which nobody knows whether it applies, does.
 			const isOwn = one === block?.head && one.keyword === 'match';
 			text += isOwn ? 'Match all\n' : `${subject.text.slice(one.line.from, one.line.to)}\n`;
 			kept.push(one);
 		}
+	}
 	const { resolution, explanations } = explain(text, query);
 	if (!resolution.ok) return undefined;
 	const { options, undecided } = resolution;
@@ -99,6 +107,15 @@ function standOf(
 			return Number.isFinite(number) ? number : otherwise;
 		}
 	};
+}
+
+/** Whether a block is about hosts by their very names. */
+function isPlain({ head }: ReducedBlock): boolean {
+	return head?.keyword === 'host' && head.line.args.every(({ value }) => !/[!*?]/.test(value));
+}
+
+function isAbout({ head }: ReducedBlock, host: string | undefined): boolean {
+	return head?.line.args.some(({ value }) => value === host) ?? false;
 }
 
 /** Somebody whom a block's head is about, as far as it says. */

@@ -54,7 +54,12 @@ export function leavesUnset(setting: Setting, view: View): boolean {
 
 /** Whether two lines say the same. */
 export function sayTheSame(one: Setting, other: Setting): boolean {
-	return one.args.join(' ').toLowerCase() === other.args.join(' ').toLowerCase();
+	return saidBy(one) === saidBy(other);
+}
+
+function saidBy({ args }: Setting): string {
+	const said = args.join(' ').toLowerCase();
+	return said === 'true' ? 'yes' : said === 'false' ? 'no' : said;
 }
 
 /** Whether every host or connection that `later` is for is one that `earlier` is for, as far as their heads tell. */

@@ -9,6 +9,8 @@ export interface Explanation extends Omit<Rule, 'check' | 'severity' | 'formats'
 	formats?: Rule['formats'];
 	/** It is also about lines that only some releases refuse: its message names them. */
 	partly?: true;
+	/** It is about lines of included files, too. */
+	ofIncluded?: true;
 	/** Nothing where the line is refused for another reason. */
 	explain(refused: RefusedLine, view: View): Explained | undefined;
 }
@@ -53,6 +55,7 @@ function explain(explanation: Explanation, refused: RefusedLine, view: View): Fi
 	const { formats = BOTH, partly } = explanation;
 	const { from, to, everywhere, releases, message } = refused;
 	if (!formats.includes(view.subject.format) || (!everywhere && !partly)) return undefined;
+	if (refused.included && !explanation.ofIncluded) return undefined;
 	const own = explanation.explain(refused, view);
 	if (!own) return undefined;
 	const params = { message, releases: rangesOf(releases), ...own.params };

@@ -4,10 +4,10 @@ import type { Setting, View } from './lines.ts';
 
 /** Has ssh pass over a keyword it does not know, from the top of the file; only where nothing does yet. */
 export function ignoreUnknown(
-	{ isServer, settings, document }: View,
+	{ isServer, first, document }: View,
 	setting: Setting
 ): Fix | undefined {
-	if (isServer || settings.some(({ name }) => name === 'ignoreunknown')) return undefined;
+	if (isServer || first.has('ignoreunknown')) return undefined;
 	if (!/^\w+$/.test(setting.spelled) || setting.line.fault) return undefined;
 	const insert = `IgnoreUnknown ${setting.spelled}${lineEnd(document)}`;
 	return {

@@ -26,6 +26,8 @@ export interface View {
 	settings: Setting[];
 	/** Numbers of lines whose keyword opens a quote that is not closed. */
 	ignored: number[];
+	/** The first line of each keyword, by lower-case name. */
+	first: ReadonlyMap<string, Setting>;
 	/** By number. */
 	byNumber: ReadonlyMap<number, Setting>;
 	/** Every keyword of the file, whatever the release: its rows by lower-case name. */
@@ -37,23 +39,28 @@ export const viewOf = once((subject: Subject): View => {
 	const isServer = subject.format === 'sshd_config';
 	const settings: Setting[] = [];
 	const byNumber = new Map<number, Setting>();
+	const first = new Map<string, Setting>();
 	const ignored: number[] = [];
+	/** Few spellings come up again and again. */
+	const names = new Map<string, string>();
 	let head: Setting | undefined;
 	for (let number = 1; number <= document.lineCount; number++) {
 		const line = document.line(number);
 		if (line.ignored) ignored.push(number);
 		if (!line.keyword) continue;
 		const spelled = line.keyword.value;
-		const name = asciiLowercase(spelled);
+		let name = names.get(spelled);
+		if (name === undefined) names.set(spelled, (name = asciiLowercase(spelled)));
 		const args = line.args.map(({ value }) => value);
 		const setting: Setting = { number, line, spelled, name, args };
 		if (isHead(name, isServer)) head = setting;
 		if (head) setting.head = head;
 		settings.push(setting);
+		if (!first.has(name)) first.set(name, setting);
 		byNumber.set(number, setting);
 	}
 	const known = keywordsOfFile(isServer, subject.build);
-	return { subject, isServer, document, settings, ignored, byNumber, known };
+	return { subject, isServer, document, settings, ignored, first, byNumber, known };
 });
 
 function isHead(name: string, isServer: boolean): boolean {

@@ -27,6 +27,8 @@ export function oddCharacter(
 /** A line in plain characters; a colon behind the keyword, which no keyword has, becomes a blank. */
 function plainLine(said: string, known: View['known']): string {
 	const plain = plainText(said).trimStart();
-	const [, word = '', rest = ''] = /^([A-Za-z\d]+)[ \t]*:[ \t]*(.*)$/s.exec(plain) ?? [];
-	return known.has(word.toLowerCase()) ? `${properName(word.toLowerCase(), known)} ${rest}` : plain;
+	const word = /^[a-z\d]+/i.exec(plain)?.[0] ?? '';
+	const rest = plain.slice(word.length).trimStart();
+	if (!rest.startsWith(':') || !known.has(word.toLowerCase())) return plain;
+	return `${properName(word.toLowerCase(), known)} ${rest.slice(1).trimStart()}`;
 }

@@ -45,6 +45,9 @@ const LONG = 20_000;
 /** How many hosts are asked for besides. */
 const MAX_HOSTS = 12;
 
+/** What ssh is told to refuse, and what depends on how it is called: neither is wrong with the text. */
+const OF_THE_CALL = /^(?:RefuseConnection:|Cannot fork into background)/;
+
 type Refusers = Map<string, { place: ConfigMessage; releases: Release[]; messages: string[] }>;
 
 /** What the program makes of each line, in every release asked. */
@@ -68,7 +71,9 @@ export const judgementOf = once((subject: Subject): Judgement => {
 			);
 		for (const host of hostsOf(view, part.numbers)) {
 			const own = part.judge(neutralQuery({ ...subject, openssh: nameOf(newest) }, host));
-			if (!own.some((error) => !found.has(idOf(error)))) continue;
+			const isNew = (error: ConfigMessage) =>
+				!found.has(idOf(error)) && !OF_THE_CALL.test(error.message);
+			if (!own.some(isNew)) continue;
 			note(found, own, newest);
 			for (const release of older)
 				note(
@@ -102,6 +107,7 @@ function idOf({ line, file = '' }: ConfigMessage): string {
 
 function note(found: Refusers, errors: readonly ConfigMessage[], release: Release): void {
 	for (const error of errors) {
+		if (OF_THE_CALL.test(error.message)) continue;
 		const id = idOf(error);
 		let one = found.get(id);
 		if (!one) found.set(id, (one = { place: error, releases: [], messages: [] }));

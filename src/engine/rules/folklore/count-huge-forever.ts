@@ -6,7 +6,7 @@ export const countHugeForever = myth({
 	severity: 'info',
 	claims: [
 		{
-			about: phrases('{a-count}', '{client-count}', '{server-count}', 'count max'),
+			about: phrases('{a-count}', 'huge count', '{client-count}', '{server-count}', 'count max'),
 			says: [
 				phrases(
 					'{a-count} ?(?:is|to|of|=|:|写|设|设为|填|设成|改成|为)? ?\\d{3,9}',

@@ -36,6 +36,7 @@ export const countZeroClientOff = myth({
 				'ends',
 				'kills?',
 				'放弃',
+				'结束',
 				'断开',
 				'只有间隔',
 				'only (?:the )?interval'

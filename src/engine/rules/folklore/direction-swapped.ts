@@ -30,6 +30,13 @@ export const directionSwapped = myth({
 				'replies',
 				'answers?'
 			)
+		},
+		{
+			about: phrases('{an-alive}'),
+			says: phrases(
+				'{client-alive}[^,;。]{0,12}sent by the client',
+				'{server-alive}[^,;。]{0,12}sent by the server'
+			)
 		}
 	],
 	wrong: 'ClientAliveInterval 30: the client sends a heartbeat every 30 s.',

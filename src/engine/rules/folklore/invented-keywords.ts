@@ -41,6 +41,8 @@ export const inventedKeywords = myth({
 				'sshnet',
 				'ssh2',
 				'no such',
+				'never keywords?',
+				'不是关键字',
 				'not exist',
 				'不存在',
 				'没有这个',

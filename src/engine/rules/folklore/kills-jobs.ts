@@ -8,6 +8,7 @@ export const killsJobs = myth({
 		{
 			about: phrases('{client-alive}', '{server-alive}'),
 			says: phrases(
+				'(?:commands?|tasks?|jobs?|scripts?) (?:longer|that take longer|that run longer) than…(?:cut|killed|die|terminated)',
 				'(?:long|quiet|silent|running|#|minute|my)…(?:commands?|tasks?|jobs?|scripts?|process\\w{0,2}|builds?)…(?:cut|killed|kill|die|dies|broken|terminated|interrupted|disconnected|dropped)',
 				'(?:cuts?|kills?|terminates?|interrupts?|breaks?|ends?)…(?:long|quiet|silent|running|your|my)…(?:commands?|tasks?|jobs?|scripts?|process\\w{0,2}|builds?)',
 				'(?:任务|命令|脚本|作业|程序|编译)[^。]{0,45}(?:断|杀|中断|终止|结束|挂掉)',

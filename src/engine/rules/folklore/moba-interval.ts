@@ -11,7 +11,7 @@ export const mobaInterval = myth({
 				phrases('keep ?alive', '心跳', '保活', '保持'),
 				phrases('# ?(?:s|secs?|seconds?|秒)', 'interval', '间隔')
 			],
-			unless: phrases('no interval', 'without …interval', '没有间隔', 'tick', 'only a', 'putty')
+			unless: phrases('no interval', 'without …interval', '没有间隔', 'just a', 'only a', 'putty')
 		}
 	],
 	wrong: 'In MobaXterm enable SSH keepalive and choose an interval of 60 seconds.',

@@ -8,7 +8,7 @@ export const productSessionLife = myth({
 		{
 			about: phrases('{an-alive}', 'count max', '{a-count}', '{an-interval}'),
 			says: [
-				phrases('{product}'),
+				phrases('{product}', '# (?:and|和) (?:a count of )?#'),
 				phrases(
 					'idle (?:time|timeout|limit|for|up to)?',
 					'idling',

@@ -8,6 +8,7 @@ export const puttyHasTimeout = myth({
 		{
 			about: phrases('putty'),
 			says: phrases(
+				'putty (?:has|comes with)…time ?out',
 				'putty…(?:closes?|disconnects?|drops?|terminates?|ends?|times? out|kills?)…(?:inactive|idle|after|session|by default)',
 				"(?:putty's|putty|its)(?: own| default| idle| session){0,3} time ?out(?: settings?| value)?",
 				'default putty settings? (?:close|disconnect|drop)\\w{0,2}',

@@ -8,6 +8,7 @@ export const tcpSameThing = myth({
 		{
 			about: phrases('{an-alive}'),
 			says: phrases(
+				'{an-alive}[^,;。]{0,12}and {tcp}[^,;。]{0,12}(?:same|identical)',
 				'{an-alive}[^,;。]{0,12}(?:is|are|=|enables?|turns? on|activates?|means|equals?|same as|sets)[^,;。]{0,24}{tcp}',
 				'(?:enable|turn on|activate|configure)…{tcp}…(?:add|set|use|with|by)…{an-alive}',
 				'{tcp-sysctl}…(?:corresponds?|equals?|maps?|same|equivalent|=)…{an-alive}',

@@ -21,8 +21,8 @@ export const channelTimeoutEndsSessions: Rule = {
 	},
 	fix: 'none',
 	examples: {
-		bad: { text: 'ChannelTimeout session:*=10m\n', format: 'sshd_config' },
-		good: { text: 'ChannelTimeout direct-tcpip=10m\n', format: 'sshd_config' }
+		bad: { text: 'ChannelTimeout session:*=10m\n', format: 'sshd_config', openssh: '9.8' },
+		good: { text: 'ChannelTimeout direct-tcpip=10m\n', format: 'sshd_config', openssh: '9.8' }
 	},
 	sources: ['sshd_config(5), ChannelTimeout', 'channels.c channel_set_xtype']
 };

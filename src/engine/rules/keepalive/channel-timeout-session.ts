@@ -31,8 +31,8 @@ export const channelTimeoutSession: Rule = {
 	},
 	fix: 'offered',
 	examples: {
-		bad: { text: 'ChannelTimeout session=15m\n', format: 'sshd_config' },
-		good: { text: 'ChannelTimeout session:*=15m\n', format: 'sshd_config' }
+		bad: { text: 'ChannelTimeout session=15m\n', format: 'sshd_config', openssh: '9.8' },
+		good: { text: 'ChannelTimeout session:*=15m\n', format: 'sshd_config', openssh: '9.8' }
 	},
 	sources: [
 		'channels.c lookup_timeout, channel_set_xtype',

@@ -5,6 +5,9 @@ import { isLikeTime } from '../alive/like-time.ts';
 import { CONFIGS, eachLineOnce, probingsOf, span } from '../alive/probing.ts';
 import type { Rule } from '../rule.ts';
 
+/** Seconds; silence up to here may be meant. */
+const HOUR = 3600;
+
 /** A count that is written as if it were seconds or minutes. */
 export const countLikeTime: Rule = {
 	code: 'HF310',
@@ -12,13 +15,14 @@ export const countLikeTime: Rule = {
 	formats: CONFIGS,
 	*check(subject) {
 		yield* eachLineOnce(
-			probingsOf(subject).map(({ count: { at }, names, sent, most, deadline }) => {
-				if (!at || sent === 0 || !isLikeTime(subject, at, most)) return undefined;
+			probingsOf(subject).map((probing) => {
+				const { count, names, sent, most, deadline } = probing;
+				if (!count.at || sent === 0 || !isLikeTime(subject, probing)) return undefined;
 				const value = countFor(sent, LINUX_LAST_RETRY);
 				return {
-					...span(at),
+					...span(count.at),
 					params: { count: most, interval: sent, deadline, countKeyword: names.count },
-					fixes: value < most ? [setTo(at, value, false)] : []
+					fixes: deadline > HOUR && value < most ? [setTo(count.at, value, false)] : []
 				};
 			})
 		);

@@ -17,12 +17,13 @@ export const deadlineBeyondKernel: Rule = {
 	formats: CONFIGS,
 	*check(subject) {
 		yield* eachLineOnce(
-			probingsOf(subject).map(({ count: { at }, names, sent, most, deadline }) => {
-				if (!at || sent >= LONG_INTERVAL || deadline <= HOUR) return undefined;
-				if (isLikeTime(subject, at, most)) return undefined;
+			probingsOf(subject).map((probing) => {
+				const { count, names, sent, most, deadline } = probing;
+				if (!count.at || sent >= LONG_INTERVAL || deadline <= HOUR) return undefined;
+				if (isLikeTime(subject, probing)) return undefined;
 				const value = countFor(sent, LINUX_LAST_RETRY);
 				return {
-					...span(at),
+					...span(count.at),
 					params: {
 						deadline,
 						interval: sent,
@@ -31,7 +32,7 @@ export const deadlineBeyondKernel: Rule = {
 						value,
 						countKeyword: names.count
 					},
-					fixes: [setTo(at, value, true)]
+					fixes: [setTo(count.at, value, true)]
 				};
 			})
 		);

@@ -20,8 +20,8 @@ export const matchNotTakenOver: Rule = {
 	},
 	fix: 'none',
 	examples: {
-		bad: { text: 'Match User guest\n    ChannelTimeout direct-tcpip=10m\n' },
-		good: { text: 'ChannelTimeout direct-tcpip=10m\n' }
+		bad: { text: 'Match User guest\n    ChannelTimeout direct-tcpip=10m\n', openssh: '9.8' },
+		good: { text: 'ChannelTimeout direct-tcpip=10m\n', openssh: '9.8' }
 	},
 	sources: ['OpenSSH commit caa6d7d19, first in 10.5']
 };

@@ -19,15 +19,13 @@ export const probesDoubled: Rule = {
 			probingsOf(subject).map(({ interval: { at }, every, most }) => {
 				if (!at || every === 0 || every >= timeout) return undefined;
 				const doubled = 2 * every;
-				const params = { interval: every, doubled, deadline: doubled * (most + 1), timeout };
+				const params = { interval: every, doubled, deadline: doubled * (most + 1) };
 				if (isKnown)
-					return doubled < timeout
-						? { ...span(at), params: { ...params, timeout: 0 }, variant: 'known' }
-						: undefined;
+					return doubled < timeout ? { ...span(at), params, variant: 'known' } : undefined;
 				if (!path || doubled < timeout) return undefined;
 				return {
 					...span(at),
-					params,
+					params: { ...params, timeout },
 					severity: 'warning' as const,
 					fixes: [setTo(at, fitting(path, subject), true)]
 				};

@@ -1,16 +1,9 @@
+import { amounts } from '../alive/amounts.ts';
 import { claims } from '../alive/claims.ts';
 import { CONFIGS, type Probing } from '../alive/probing.ts';
 import { LOGS_OUT } from '../alive/logout.ts';
 import type { Rule } from '../rule.ts';
 
-const AMOUNT =
-	/(\d{1,7}) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|[h秒天]|days?|分钟|小时)(?![a-z])/gi;
-const SECONDS: readonly (readonly [RegExp, number])[] = [
-	[/^(?:s|秒)/i, 1],
-	[/^(?:m|分)/i, 60],
-	[/^(?:h|小)/i, 3600],
-	[/^(?:d|天)/i, 86_400]
-];
 const ABOUT_SESSION = /\bidl|inactiv|session|stays?\b|keeps?\b|空闲|会话|保持|不操作|无操作/i;
 const ABOUT_DEAD =
 	/dead|unresponsive|unreachable|unanswered|respon|reply|replies|answer|失联|应答|响应|断网/i;
@@ -44,9 +37,5 @@ export const productAsSession: Rule = {
 
 /** Whether a comment gives the product, or what it really comes to, as a length of time. */
 function namesProduct(comment: string, { every, most, deadline }: Probing): boolean {
-	return [...comment.matchAll(AMOUNT)].some(([, digits, unit = '']) => {
-		const size = SECONDS.find(([begins]) => begins.test(unit))?.[1] ?? 1;
-		const time = Number(digits) * size;
-		return time === every * most || time === deadline;
-	});
+	return amounts(comment).some(({ seconds }) => seconds === every * most || seconds === deadline);
 }

@@ -18,8 +18,8 @@ export const unusedConnectionTimeout: Rule = {
 	},
 	fix: 'none',
 	examples: {
-		bad: { text: 'UnusedConnectionTimeout 5m\n' },
-		good: { text: 'UnusedConnectionTimeout none\n' }
+		bad: { text: 'UnusedConnectionTimeout 5m\n', openssh: '9.8' },
+		good: { text: 'UnusedConnectionTimeout none\n', openssh: '9.8' }
 	},
 	sources: ['sshd_config(5), UnusedConnectionTimeout', 'serverloop.c']
 };

@@ -14,10 +14,12 @@ export const includeLoses: Rule = {
 		const include = view.settings.find(({ name }) => name === 'include');
 		if (!include?.line.keyword || Object.keys(subject.files).length === 0) return;
 		const lost = explain(subject.text, neutralQuery(subject)).explanations.flatMap(
-			({ decided, beaten, keyword }) => {
+			({ decided, beaten, keyword, reason }) => {
 				const winner = decided[0];
 				const loser = beaten.find(({ file }) => file !== undefined);
-				return winner && winner.file === undefined && loser ? [{ keyword, winner, loser }] : [];
+				return reason.code === 'decided' && winner && winner.file === undefined && loser
+					? [{ keyword, winner, loser }]
+					: [];
 			}
 		);
 		const [first] = lost;

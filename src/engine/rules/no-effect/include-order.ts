@@ -35,10 +35,11 @@ export const includeOrder: Rule = {
 
 function* known(subject: Subject, view: View): Iterable<Finding> {
 	const { document } = view;
-	for (const { decided, beaten, values } of explain(subject.text, neutralQuery(subject))
+	for (const { decided, beaten, values, reason } of explain(subject.text, neutralQuery(subject))
 		.explanations) {
 		const [winner] = decided;
-		if (!winner) continue;
+		// What a block sets wins by being in one, wherever it stands.
+		if (!winner || reason.code !== 'decided') continue;
 		for (const place of beaten) {
 			const own = isOwn(place) ? view.byNumber.get(place.line) : undefined;
 			if (own?.line.keyword && !isOwn(winner) && own.args.join(' ') !== values.join(' ')) {

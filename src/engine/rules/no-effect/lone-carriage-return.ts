@@ -1,3 +1,4 @@
+import { joinsLines, loneReturns } from '../config/carriage-returns.ts';
 import { extentOf, viewOf } from '../config/lines.ts';
 import { judgementOf } from '../config/refused-lines.ts';
 import type { Rule } from '../rule.ts';
@@ -14,10 +15,10 @@ export const loneCarriageReturn: Rule = {
 		for (let number = 1; number <= document.lineCount; number++) {
 			const { from, to } = extentOf(subject, document.start(number), document.end(number));
 			const said = subject.text.slice(from, to);
-			if (refused.has(number) || !/\r\s*[A-Za-z]/.test(said)) continue;
-			const edits = [...said.matchAll(/\r(?!\n)/g)].map(({ index }) => ({
-				from: from + index,
-				to: from + index + 1,
+			if (refused.has(number) || !joinsLines(said)) continue;
+			const edits = loneReturns(said).map((at) => ({
+				from: from + at,
+				to: from + at + 1,
 				insert: '\n'
 			}));
 			yield {

@@ -14,7 +14,7 @@ export const otherName: Rule = {
 		const { known } = viewOf(subject);
 		for (const { settings } of blocksOf(subject))
 			for (const { name, spelled, line } of settings) {
-				if (!NAMES.test(name) || !line.keyword) continue;
+				if (!NAMES.test(name) || !known.has(name) || !line.keyword) continue;
 				const proper = properName(keyOf(name, known), known);
 				// Debian changed what it means with 9.9.
 				const changed = name === 'setuptimeout';

@@ -14,7 +14,9 @@ export const swallowed: Rule = {
 		const view = viewOf(subject);
 		const blocks = blocksOf(subject);
 		for (const block of blocks) {
-			const { head, settings } = block;
+			const { head } = block;
+			// `Include` has a rule of its own.
+			const settings = block.settings.filter(({ name }) => name !== 'include');
 			if (!head || isForAll(block)) continue;
 			const isLast = block === blocks.at(-1);
 			const [first] = settings;

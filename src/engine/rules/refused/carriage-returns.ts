@@ -1,3 +1,4 @@
+import { joinsLines, loneReturns } from '../config/carriage-returns.ts';
 import type { Explanation } from '../config/explanation.ts';
 
 /** Lines that end in a carriage return alone, as on old Macs: one line to the program. */
@@ -5,11 +6,12 @@ export const carriageReturns: Explanation = {
 	code: 'HF130',
 	explain({ from, to }, { subject: { text } }) {
 		const said = text.slice(from, to);
-		if (!/\r\s*[^\s#]/.test(said)) return undefined;
-		const edits = [...said.matchAll(/\r(?!\n)/g)].map(({ index }) => {
-			const at = from + index;
-			return { from: at, to: at + 1, insert: '\n' };
-		});
+		if (!joinsLines(said)) return undefined;
+		const edits = loneReturns(said).map((at) => ({
+			from: from + at,
+			to: from + at + 1,
+			insert: '\n'
+		}));
 		return { fixes: [{ edits, label: 'fix-line-ends', params: {}, safe: true }] };
 	},
 	fix: 'offered',

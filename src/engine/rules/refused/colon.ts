@@ -7,7 +7,7 @@ export const colon: Explanation = {
 	explain({ setting, to }, { known, subject: { text } }) {
 		if (!setting?.line.keyword) return undefined;
 		const { from } = setting.line.keyword;
-		const found = /^([A-Za-z\d]+)([ \t]*:[ \t]*)/.exec(text.slice(from, to));
+		const found = /^([A-Z\d]+)([ \t]*:[ \t]*)/i.exec(text.slice(from, to));
 		const [, word = '', mark = ''] = found ?? [];
 		if (!known.has(word.toLowerCase())) return undefined;
 		const at = from + word.length;

@@ -3,7 +3,7 @@ import { replace } from '../config/fixes.ts';
 import { isExact } from '../config/values.ts';
 import { commentAbove } from '../config/comments.ts';
 
-const MARK = /^(?:;+|\/\/+|\/\*+|--+|<!--|!+|%+)/;
+const MARK = /^(?:;+|\/{2,}|\/\*+|-{2,}|<!--|!+|%+)/;
 
 /** `;`, `//` and other languages' marks of a comment. */
 export const commentMark: Explanation = {

@@ -2,12 +2,13 @@ import type { Explanation } from '../config/explanation.ts';
 import { replace } from '../config/fixes.ts';
 import { rowOf, valueOf } from '../config/values.ts';
 
-const YES = /^(?:on|enabled?|1|true|y|t|ok|active|是|开|开启)$/i;
-const NO = /^(?:off|disabled?|0|false|n|f|none|never|inactive|否|关|关闭)$/i;
+const YES = /^(?:on|enabled?|[1y]|true|[t是开]|ok|active|开启)$/i;
+const NO = /^(?:off|disabled?|[0n]|false|[f否关]|none|never|inactive|关闭)$/i;
 
 /** `on`, `off`, `1`, `enable` where the programs know `yes` and `no`. */
 export const flagInOtherWords: Explanation = {
 	code: 'HF109',
+	partly: true,
 	explain({ setting }, view) {
 		const value = setting && valueOf(setting);
 		if (!value || setting.args.length !== 1) return undefined;

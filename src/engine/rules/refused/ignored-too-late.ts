@@ -7,10 +7,10 @@ export const ignoredTooLate: Explanation = {
 	code: 'HF150',
 	formats: ['ssh_config'],
 	partly: true,
-	explain({ setting, message, number }, { settings, document }) {
+	explain({ setting, message, number }, { first, document }) {
 		if (!setting?.line.keyword || !/Bad configuration option/.test(message)) return undefined;
 		const { name, spelled, line } = setting;
-		const later = settings.find((other) => other.name === 'ignoreunknown');
+		const later = first.get('ignoreunknown');
 		if (!later || later.number < number) return undefined;
 		if (matchList(name, asciiLowercase(later.args[0] ?? ''), true) !== 'match') return undefined;
 		const { from, to } = line.keyword ?? line;

@@ -5,7 +5,7 @@ import { replace } from '../config/fixes.ts';
 export const lineNumber: Explanation = {
 	code: 'HF135',
 	explain({ from, to }, { subject: { text }, known }) {
-		const found = /^(\d{1,5}[.:)|]?[ \t]+)([A-Za-z]+)/.exec(text.slice(from, to));
+		const found = /^(\d{1,5}[.:)|]?[ \t]+)([A-Z]+)/i.exec(text.slice(from, to));
 		if (!found || !known.has(found[2]?.toLowerCase() ?? '')) return undefined;
 		const end = from + (found[1]?.length ?? 0);
 		return { from, to: end, fixes: [replace(from, end, '', 'fix-remove-number', { safe: true })] };

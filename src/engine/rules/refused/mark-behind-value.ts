@@ -8,7 +8,10 @@ export const markBehindValue: Explanation = {
 	explain({ setting }, view) {
 		if (!setting || !isExact(setting, view)) return undefined;
 		const last = setting.line.args.at(-1);
-		const [, mark = ''] = /([;,.]+)$/.exec(last?.value ?? '') ?? [];
+		const value = last?.value ?? '';
+		let end = value.length;
+		while (end > 0 && ';,.'.includes(value.charAt(end - 1))) end--;
+		const mark = value.slice(end);
 		if (!last || mark === '' || !view.subject.text.slice(last.from, last.to).endsWith(mark))
 			return undefined;
 		const from = last.to - mark.length;

@@ -34,7 +34,7 @@ const SSHD = [
 export const matchCriterion: Explanation = {
 	code: 'HF124',
 	partly: true,
-	explain({ setting, messages }, { isServer }) {
+	explain({ setting, messages }, { isServer, subject: { text } }) {
 		const found = messages.flatMap(
 			(message) => /^Unsupported Match attribute (\S+)/.exec(message)?.[1] ?? []
 		);
@@ -47,7 +47,8 @@ export const matchCriterion: Explanation = {
 		const known = isServer ? SSHD : SSH;
 		const word = criterion.replace(/^!/, '');
 		const isKnown = known.some((name) => name.toLowerCase() === word.toLowerCase());
-		const near = isKnown ? undefined : nearestOf(word, known);
+		const isPlain = text.slice(token.from, token.to) === token.value;
+		const near = isKnown || !isPlain ? undefined : nearestOf(word, known);
 		const isNegated = isServer && criterion.startsWith('!');
 		return {
 			from: token.from,

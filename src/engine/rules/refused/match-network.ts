@@ -36,7 +36,7 @@ export const matchNetwork: Explanation = {
 
 /** A network with the bits behind its mask taken off. */
 function network(entry: string): string {
-	const [, negation = '', text = '', length = ''] = /^(!?)([^/]+)\/(\d{1,3})$/.exec(entry) ?? [];
+	const [, negation = '', text = '', length = ''] = /^(!?)([^!/]+)\/(\d{1,3})$/.exec(entry) ?? [];
 	const address = readAddress(text);
 	const bits = Number(length);
 	if (!address || length === '' || bits > address.bytes.length * 8) return entry;

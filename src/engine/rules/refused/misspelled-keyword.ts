@@ -1,6 +1,6 @@
 import type { Explanation } from '../config/explanation.ts';
 import { replace } from '../config/fixes.ts';
-import { properName } from '../config/lines.ts';
+import { properName, type View } from '../config/lines.ts';
 import { nearest } from '../config/nearest.ts';
 
 /** Keywords that do not exist and are copied all the same, and what they are meant to be. */
@@ -24,11 +24,10 @@ export const misspelledKeyword: Explanation = {
 		const { name, spelled, line } = setting;
 		if (known.has(name)) return undefined;
 		const invented = INVENTED[name];
-		const found =
-			invented !== undefined && known.has(invented) ? invented : nearest(name, known.keys());
-		if (found === undefined) return undefined;
+		const meant = invented !== undefined && known.has(invented) ? invented : nearestOf(name, known);
+		if (meant === undefined) return undefined;
 		const { from, to } = line.keyword ?? line;
-		const keyword = properName(found, known);
+		const keyword = properName(meant, known);
 		return {
 			from,
 			to,
@@ -47,3 +46,13 @@ export const misspelledKeyword: Explanation = {
 		'facts/folklore.md invented-keywords'
 	]
 };
+
+const KNOWN = new WeakMap<View['known'], Map<string, string | undefined>>();
+
+/** The nearest keyword; the same misspelling is looked up once. */
+function nearestOf(name: string, known: View['known']): string | undefined {
+	let names = KNOWN.get(known);
+	if (!names || names.size > 1000) KNOWN.set(known, (names = new Map()));
+	if (!names.has(name)) names.set(name, nearest(name, known.keys()));
+	return names.get(name);
+}

@@ -6,27 +6,27 @@ export const notInMatch: Explanation = {
 	code: 'HF123',
 	formats: ['sshd_config'],
 	partly: true,
-	explain({ setting, messages, number }, { settings, document, known }) {
+	explain({ setting, messages, number }, { first, document, known }) {
 		if (!setting?.line.keyword || !known.has(setting.name)) return undefined;
 		if (!messages.some((message) => message.includes('not allowed within a Match block')))
 			return undefined;
-		const first = settings.find(({ name }) => name === 'match');
+		const match = first.get('match');
 		const { from, to } = setting.line.keyword;
 		return {
 			from,
 			to,
 			params: { keyword: setting.spelled, line: setting.head?.number ?? 0 },
-			fixes: first ? [moveLine(document, number, first.number, 'fix-move-above-match')] : []
+			fixes: match ? [moveLine(document, number, match.number, 'fix-move-above-match')] : []
 		};
 	},
 	fix: 'offered',
 	examples: {
 		bad: {
-			text: 'Match User backup\n    X11Forwarding no\nTCPKeepAlive no\n',
+			text: 'Match User backup\n    X11Forwarding no\nLoginGraceTime 60\n',
 			format: 'sshd_config'
 		},
 		good: {
-			text: 'TCPKeepAlive no\nMatch User backup\n    X11Forwarding no\n',
+			text: 'LoginGraceTime 60\nMatch User backup\n    X11Forwarding no\n',
 			format: 'sshd_config'
 		}
 	},

@@ -8,7 +8,7 @@ export const otherSeparator: Explanation = {
 		if (!setting?.line.keyword) return undefined;
 		const { from } = setting.line.keyword;
 		const [, word = '', mark = ''] =
-			/^([A-Za-z\d]+)([ \t]*(?:={2,}|:=|=>|->|=[ \t]+=)[ \t]*)/.exec(text.slice(from, to)) ?? [];
+			/^([A-Z\d]+)([ \t]*(?:={2,}|:=|=>|->|=[ \t]+=)[ \t]*)/i.exec(text.slice(from, to)) ?? [];
 		if (!known.has(word.toLowerCase())) return undefined;
 		const at = from + word.length;
 		return {

@@ -35,7 +35,7 @@ export const pastedCommand: Explanation = {
 function settingsIn(said: string, { known }: View): string[] {
 	const options = [...said.matchAll(/-o[ \t]?["']?([A-Za-z]+)[= ]([\w.:/@-]+)/g)];
 	const echoed = /echo[ \t]+["']?([A-Za-z]+)[= ]([\w.:/@-]+)/.exec(said);
-	const prompted = /^[$%>#][ \t]+([A-Za-z]+)[= ]([\w.:/@-]+)$/.exec(said);
+	const prompted = /^[$%>#][ \t]+([A-Z]+)[= ]([\w.:/@-]+)$/i.exec(said);
 	return [...options, ...[echoed, prompted].flatMap((found) => (found ? [found] : []))].flatMap(
 		([, name = '', value = '']) => (known.has(name.toLowerCase()) ? [`${name} ${value}`] : [])
 	);

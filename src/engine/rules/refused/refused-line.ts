@@ -5,6 +5,7 @@ import { commentOut } from '../config/fixes.ts';
 export const refusedLine: Explanation = {
 	code: 'HF179',
 	partly: true,
+	ofIncluded: true,
 	explain({ included, number, from, to, message }, { document, isServer }) {
 		const program = isServer ? 'sshd' : 'ssh';
 		if (from === to) return { params: { program } };

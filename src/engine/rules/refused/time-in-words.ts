@@ -64,7 +64,7 @@ function inLetters(said: string): string | undefined {
 	let time = '';
 	for (const [whole, digits = '', unit = '', junk = ''] of said
 		.toLowerCase()
-		.matchAll(/(\d+)[ \t]*([a-z\u4e00-\u9fff]*)\.?[ \t]*|(.)/gu)) {
+		.matchAll(/(\d+)[ \t]*(?:([a-z\u4e00-\u9fff]+)\.?)?[ \t]*|(.)/gu)) {
 		const letter = unit === '' ? '' : UNITS[unit];
 		if (junk !== '' || whole === '' || letter === undefined) return undefined;
 		time += digits + letter;

@@ -14,7 +14,7 @@ const COUNTERPARTS: Readonly<Record<string, string>> = {
 export const wrongFile: Explanation = {
 	code: 'HF103',
 	explain({ setting, message, number }, view) {
-		const { isServer, known, subject, document, settings } = view;
+		const { isServer, known, subject, document, first } = view;
 		if (!setting?.line.keyword || !isUnknown(message)) return undefined;
 		const { name, line, spelled } = setting;
 		const isOther = keywordsOfFile(!isServer, subject.build).has(name);
@@ -29,7 +29,7 @@ export const wrongFile: Explanation = {
 				params: { keyword: spelled },
 				fixes: [commentOut(document, number)]
 			};
-		const isTaken = settings.some((other) => other.name === counterpart.toLowerCase());
+		const isTaken = first.has(counterpart.toLowerCase());
 		return {
 			...place,
 			...(isServer && { variant: 'in-server' }),

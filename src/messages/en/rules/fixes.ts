@@ -1,7 +1,4 @@
-/** What a fix does, in a few words. */
 export default {
-	'fix-add-line': 'Add `{keyword} {value}`',
-	'fix-set-value': 'Set `{keyword}` to {value}',
 	'fix-add-alias': 'Add `{alias}` to the patterns',
 	'fix-add-star': 'Let all the others in with `*`',
 	'fix-as-shown': 'Write what the page shows: `{shown}`',
@@ -12,6 +9,7 @@ export default {
 	'fix-hash': 'Begin the comment with `#`',
 	'fix-host-star': 'Put `Host *` above it',
 	'fix-ignore-unknown': 'Let releases that do not know it pass over it: `IgnoreUnknown {keyword}`',
+	'fix-join-lines': 'Join the two lines',
 	'fix-line-ends': 'End the lines with line feeds',
 	'fix-match-all': 'Write `Match all`',
 	'fix-move-above-include': 'Move the line above `Include`',
@@ -33,5 +31,21 @@ export default {
 	'fix-setting-only': 'Keep the setting: `{setting}`',
 	'fix-spell': 'Write `{nearest}`',
 	'fix-uncomment': 'Make `{keyword}` a setting',
-	'fix-write': 'Write `{value}`'
+	'fix-add-line': 'Add `{keyword} {value}`',
+	'fix-set-value': 'Set `{keyword}` to {value}',
+	'fix-write': 'Write `{value}`',
+	'fix-add-time': 'Set `net.ipv4.tcp_keepalive_time` to {value} as well',
+	'fix-as-seconds': 'Make it {seconds} seconds',
+	'fix-drop-comma': 'Take the comma away',
+	'fix-drop-comment': 'Take the comment away',
+	'fix-header': 'Put the first line there',
+	'fix-keep-last': 'Let `{value}` count, once',
+	'fix-message-instead': 'Send the SSH message instead of the string',
+	'fix-move-before': 'Move it in front of the host',
+	'fix-no-op-instead': 'Send the NO-OP instead of the string',
+	'fix-only-seconds': 'Leave only the {seconds} seconds',
+	'fix-ping-type': 'Set `PingType` to 1',
+	'fix-probe-instead': 'Let ssh probe every {interval} s instead',
+	'fix-send-every': 'Send one every {interval} s',
+	'fix-type-nothing': 'Type nothing'
 };

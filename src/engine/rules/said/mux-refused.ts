@@ -1,0 +1,13 @@
+import { message } from './_message.ts';
+
+/** mux_client_request_session failed. */
+export const muxRefused = message({
+	code: 'HF614',
+	severity: 'warning',
+	mark: 'mux_client_request_session',
+	line: /mux_client_request_session: session request failed: (?<error>[\w ]{1,80})/,
+	environment: { control: ['client'], clients: ['openssh'] },
+	said: 'mux_client_request_session: session request failed: Session open refused by peer',
+	other: 'debug1: mux_client_request_session: master session id: 2',
+	sources: ['mux.c mux_client_request_session', 'measured with MaxSessions 1']
+});

@@ -1,0 +1,13 @@
+import { message } from './_message.ts';
+
+/** PuTTY: Software caused connection abort. */
+export const puttyAbort = message({
+	code: 'HF646',
+	severity: 'warning',
+	mark: 'Software caused connection abort',
+	line: /(?:Network error: )?Software caused connection abort/,
+	environment: { symptom: 'reset', control: ['client'], clients: ['putty'] },
+	said: 'Network error: Software caused connection abort',
+	other: 'Software update available',
+	sources: ['PuTTY manual, errors-connaborted', 'WSAECONNABORTED']
+});

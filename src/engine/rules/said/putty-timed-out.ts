@@ -1,0 +1,13 @@
+import { message } from './_message.ts';
+
+/** PuTTY: Connection timed out. */
+export const puttyTimedOut = message({
+	code: 'HF647',
+	severity: 'warning',
+	mark: 'Network error: Connection timed out',
+	line: /Network error: Connection timed out/,
+	environment: { symptom: 'freezes', control: ['client'], clients: ['putty'] },
+	said: 'Network error: Connection timed out',
+	other: 'Looking up host "db1" for SSH connection',
+	sources: ['PuTTY manual, errors-conntimedout']
+});

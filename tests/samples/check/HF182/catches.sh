@@ -1,0 +1,1 @@
+ssh --ServerAliveInterval=60 --verbose deploy@web1.example.com

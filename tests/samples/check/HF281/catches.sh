@@ -1,0 +1,1 @@
+ssh -t deploy@web1.example.com tmux attach -o ServerAliveInterval=60

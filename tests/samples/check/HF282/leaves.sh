@@ -1,0 +1,1 @@
+scp -o TCPKeepAlive=no backup.tar.gz deploy@web1.example.com:/srv/

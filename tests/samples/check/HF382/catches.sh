@@ -1,0 +1,1 @@
+ssh -o ServerAliveInterval=0 deploy@web1.example.com

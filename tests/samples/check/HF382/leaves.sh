@@ -1,0 +1,1 @@
+ssh -o ServerAliveInterval=10 deploy@web1.example.com

@@ -1,0 +1,1 @@
+sshfs -o allow_other deploy@web1.example.com:/srv /mnt/srv

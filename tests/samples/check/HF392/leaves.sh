@@ -1,0 +1,3 @@
+# ~/.bashrc
+# TMOUT=300 is the rule elsewhere
+unset TMOUT

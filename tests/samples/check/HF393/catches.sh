@@ -1,0 +1,1 @@
+declare -x TMOUT="1h"

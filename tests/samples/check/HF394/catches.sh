@@ -1,0 +1,4 @@
+typeset -xr TMOUT=600
+
+# a little longer for the operators
+TMOUT=1800

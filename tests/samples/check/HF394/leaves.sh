@@ -1,0 +1,4 @@
+TMOUT=600
+TMOUT=1800
+readonly TMOUT
+export TMOUT
