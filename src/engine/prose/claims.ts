@@ -22,13 +22,13 @@ const OWN_SUBJECT =
 const TOPIC =
 	/alive|tmout|ssh|tcp|time-?out|heart|心跳|保活|保持|空闲|超时|putty|xshell|crt|iterm|tabby|moba|tmux|screen|nohup|fail2ban|iptables|conntrack|netfilter|log-?out|cpu|维持|登出|注销|退出|堡垒|跳板|bastion|jump|pipe|logind|间隔|interval|countmax|count max|次数|config|断/;
 
-/** The same before folding. */
-const UNFOLDED = new RegExp(`${TOPIC.source}|[\\uFF21-\\uFF5A斷閒間維連數錄註]`, 'i');
+/** What folding may make one of these. */
+const UNFOLDED = /[\uFF21-\uFF5A斷閒間維連數錄註]/;
 
 const sentences = once(({ text, format }: Subject): Placed[] => {
 	const passages = passagesOf(text, format).filter(
 		({ from, to, subject = '' }) =>
-			format === 'text' || UNFOLDED.test(subject) || UNFOLDED.test(text.slice(from, to))
+			format === 'text' || mayHoldTopic(subject) || mayHoldTopic(text.slice(from, to))
 	);
 	return sentencesOf(text, passages)
 		.filter(
@@ -36,6 +36,10 @@ const sentences = once(({ text, format }: Subject): Placed[] => {
 		)
 		.map((sentence) => ({ ...sentence, about: aboutOf(sentence) }));
 });
+
+function mayHoldTopic(text: string): boolean {
+	return TOPIC.test(text.toLowerCase()) || UNFOLDED.test(text);
+}
 
 /** A sentence with everything that may say what it is about. */
 interface Placed extends Sentence {
@@ -62,7 +66,7 @@ function claimIn(sentence: Placed, { about, says, unless }: Claim): Stretch | un
 		!parts.every((phrases) => isNamed(phrases, text))
 	)
 		return undefined;
-	if (unless && isNamed(unless, text)) return undefined;
+	if (unless && [text, sentence.subject].some((said) => isNamed(unless, said))) return undefined;
 	const places = [about, ...parts].map((phrases) => placesOf(phrases, text));
 	const first = places.flatMap(([place]) => place ?? []);
 	const whole = {

@@ -14,7 +14,7 @@ const VOCABULARY = {
 	'a-count': String.raw`(?:(?:client|server) alive )?(?:count max|max count|maximum count)|alive max(?:imum)? count|(?:最大|最多|心跳|探测|无应答)?次数`,
 	'an-alive': String.raw`(?:client|server) alive(?: (?:interval|count max|max count))?\*?`,
 	keepalive: String.raw`(?:client|server) alive(?: (?:interval|count max))?\*?|keep alives?(?: (?:packets?|messages?|probes?))?|heart beats?|null packets?|心跳包?|保活|空包|保持活动`,
-	tcp: String.raw`tcp keep alives?|so keepalive|tcp(?: 的)? ?保活|tcp 保持活动`,
+	tcp: String.raw`tcp keep alives?(?! (?:time|intvl|probes))|so keepalive|tcp(?: 的)? ?保活|tcp 保持活动`,
 	'tcp-sysctl': String.raw`tcp keepalive (?:time|intvl|probes)`,
 	sshd: String.raw`sshd|ssh (?:server|daemon|service)|ssh ?服务(?:端|器)?`,
 	// What happens to a session.

@@ -1,7 +1,6 @@
 import type {
 	Amendment,
 	CheckOptions,
-	ConfigFormat,
 	Diagnostic,
 	EffectiveSetting,
 	Encoded,
@@ -36,7 +35,7 @@ export type Reading = Omit<CheckOptions, 'files'> & { others: Other[]; whom: Who
 export type Question =
 	| { kind: 'check'; input: string | Uint8Array; reading: Reading }
 	| { kind: 'decode'; input: Uint8Array; name: string }
-	| { kind: 'align'; text: string; format: ConfigFormat; plan: Plan; reading: Reading }
+	| { kind: 'align'; text: string; format: FormatId; plan: Plan; reading: Reading }
 	| { kind: 'repair'; text: string; reading: Reading }
 	| { kind: 'encode'; text: string; encoding: Encoding }
 	| { kind: 'reveal'; text: string; format: FormatId };

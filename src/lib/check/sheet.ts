@@ -33,6 +33,22 @@ const NAMES: Partial<Record<FormatId, string>> = {
 	log: 'log.txt'
 };
 
+/** What can be brought into line with a plan. */
+const ALIGNED: readonly FormatId[] = [
+	'ssh_config',
+	'sshd_config',
+	'ssh-command',
+	'putty-registry',
+	'putty-session',
+	'iterm2',
+	'xshell',
+	'securecrt'
+];
+
+export function canAlign(sheet: Sheet): boolean {
+	return ALIGNED.includes(formatOf(sheet));
+}
+
 export function formatOf({ format, detected }: Sheet): FormatId {
 	return format ?? detected ?? 'text';
 }

@@ -10,9 +10,9 @@ import {
 	includePaths,
 	redact,
 	type CheckOptions,
-	type ConfigFormat,
 	type Diagnostic,
 	type Effect,
+	type FormatId,
 	type Reason,
 	type ResolveQuery,
 	type Severity
@@ -76,7 +76,7 @@ function optionsFor(
 /** The one host or connection that is meant, where one is. */
 function queryFor(
 	text: string,
-	format: ConfigFormat,
+	format: FormatId,
 	{ others, whom, openssh, build }: Reading
 ): ResolveQuery | undefined {
 	const { host, user, address } = whom;
@@ -87,6 +87,7 @@ function queryFor(
 		files: includePaths(text, others)
 	};
 	if (format === 'ssh_config') return host === undefined ? undefined : { format, host, ...common };
+	if (format !== 'sshd_config') return undefined;
 	return { format, ...common, ...(address !== undefined && { address }) };
 }
 

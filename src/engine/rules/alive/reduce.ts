@@ -3,6 +3,8 @@ import { anybody } from '../../formats/effective-config.ts';
 import { ConfigDocument } from '../../formats/openssh/document.ts';
 import type { Line } from '../../formats/openssh/lexer.ts';
 import type { ResolveQuery } from '../../formats/openssh/resolution.ts';
+import { viewOf } from '../config/lines.ts';
+import { nearest } from '../config/nearest.ts';
 import { once, type Subject } from '../rule.ts';
 
 export type ConfigFormat = ResolveQuery['format'];
@@ -65,7 +67,7 @@ export interface ReducedBlock {
 /** The lines that matter, in blocks. */
 export interface Reduced {
 	blocks: ReducedBlock[];
-	/** Something is left out, since the program refuses it. */
+	/** Something is left out, since the program refuses it, or does not know a keyword that may be one that matters. */
 	leftOut: boolean;
 }
 
@@ -79,7 +81,7 @@ export const reducedOf = once((subject: Subject): Reduced => {
 	const accepts = acceptance(subject, format);
 	const blocks = relevantBlocks(subject, format);
 	const isAsked = blocks.some(({ head }) => head?.keyword === 'match');
-	let leftOut = false;
+	let leftOut = isMisspelt(subject, RELEVANT[format]);
 	const filter = (kept: Kept) => {
 		const isTaken = accepts(kept);
 		leftOut ||= !isTaken;
@@ -90,6 +92,14 @@ export const reducedOf = once((subject: Subject): Reduced => {
 		.map(({ head, lines }) => ({ ...(head && { head }), lines: lines.filter(filter) }));
 	return { blocks: reduced, leftOut };
 });
+
+/** Whether a keyword that the program does not know seems to be one that matters. */
+function isMisspelt(subject: Subject, relevant: ReadonlySet<string>): boolean {
+	const { first, known } = viewOf(subject);
+	return [...first.keys()].some(
+		(keyword) => !known.has(keyword) && nearest(keyword, relevant) !== undefined
+	);
+}
 
 /** All blocks, with the lines in them that may matter. */
 function relevantBlocks(subject: Subject, format: ConfigFormat): ReducedBlock[] {

@@ -50,6 +50,8 @@ describe('folklore', () => {
 			'HF528'
 		]);
 		expect(found('TCPKeepAlive yes\nServerAliveInterval 30\n', 'ssh_config')).toEqual([]);
+		const sysctl = '# keep the tunnels up\nnet.ipv4.tcp_keepalive_time = 120\n';
+		expect(found(sysctl, 'sysctl')).toEqual([]);
 	});
 
 	it('is found across the lines of a paragraph, full width and in traditional Chinese', () => {

@@ -141,7 +141,7 @@ export default {
 	'HF623 title': 'Directive not allowed within a Match block',
 	'HF623 why':
 		'A Match block runs to the next `Match` or the end of the file; indentation and empty lines do not end it. A line appended to the file lands in the last block. `TCPKeepAlive`, `Port` and others are global only; `ClientAliveInterval` and its count are allowed since 7.4.',
-	'HF623 mend': 'Move the line above the first `Match`, or close the block with `Match all`.',
+	'HF623 mend': 'Move the line above the first `Match`.',
 	HF624: 'The `Match` in line {number} cannot be read, so the file is refused.',
 	'HF624 title': 'Bad Match condition',
 	'HF624 why':

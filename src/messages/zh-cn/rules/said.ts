@@ -1,5 +1,6 @@
 import type en from '../../en/rules/said.ts';
 
+/** 程序打印的消息：谁说的、发生了什么、接下来做什么。 */
 export default {
 	HF601:
 		'ssh 放弃了：静默 间隔 ×（次数 + 1）期间，`{host}` 对每次探测都没有应答。保活已经尽职，是链路或对端断了。',
