@@ -115,6 +115,8 @@ test('keywords, values and hosts are proposed as one types', async ({ panel, pag
 	await page.keyboard.type('    ServerAliveI');
 	const list = page.locator('.source .editor .cm-tooltip-autocomplete');
 	await expect(list.getByRole('option')).toHaveText(['ServerAliveInterval']);
+	// A list that has only just come takes no Enter that was meant for the text.
+	await page.waitForTimeout(200);
 	await page.keyboard.press('Enter');
 	await page.keyboard.type(' 3');
 	await expect(list.getByRole('option', { name: '30' })).toBeVisible();

@@ -239,11 +239,13 @@ export class Checker {
 		try {
 			const checked = await this.#desk.ask({ kind: 'check', input, reading: this.reading });
 			if (!checked || this.activeId !== active.id || this.#unread) return;
+			this.#learn(active.id, checked);
+			// The editor takes a large text in; the page gets its turn before the list is made.
+			if (this.text.length > LARGE) await new Promise((done) => setTimeout(done));
 			this.phase = 'idle';
 			this.slow = false;
 			this.checked = checked;
 			this.selected = undefined;
-			this.#learn(active.id, checked);
 		} catch {
 			this.phase = 'failed';
 			this.slow = false;

@@ -1,7 +1,6 @@
 import type {
 	Amendment,
 	CheckOptions,
-	ConfigFormat,
 	Diagnostic,
 	EffectiveSetting,
 	Encoded,
@@ -12,6 +11,9 @@ import type {
 	Severity,
 	Spot
 } from '$engine';
+
+/** What ends the lines of a text; `cr` where nothing that counts does. */
+export type LineEnds = 'lf' | 'crlf' | 'cr' | 'mixed';
 
 /** For whom a configuration is read: an ssh host, or sshd's connection. */
 export interface Whom {
@@ -33,7 +35,7 @@ export type Reading = Omit<CheckOptions, 'files'> & { others: Other[]; whom: Who
 export type Question =
 	| { kind: 'check'; input: string | Uint8Array; reading: Reading }
 	| { kind: 'decode'; input: Uint8Array; name: string }
-	| { kind: 'align'; text: string; format: ConfigFormat; plan: Plan; reading: Reading }
+	| { kind: 'align'; text: string; format: FormatId; plan: Plan; reading: Reading }
 	| { kind: 'repair'; text: string; reading: Reading }
 	| { kind: 'encode'; text: string; encoding: Encoding }
 	| { kind: 'reveal'; text: string; format: FormatId };
@@ -53,6 +55,9 @@ export interface Checked {
 	effective: EffectiveSetting[];
 	/** The effective keepalive in sentences. */
 	summary: Reason[];
+	/** How long it is, and how its lines end. */
+	lines: number;
+	lineEnds: LineEnds;
 	/** Hosts that the text names. */
 	hosts: string[];
 }

@@ -33,6 +33,22 @@ const NAMES: Partial<Record<FormatId, string>> = {
 	log: 'log.txt'
 };
 
+/** What can be brought into line with a plan. */
+const ALIGNED: readonly FormatId[] = [
+	'ssh_config',
+	'sshd_config',
+	'ssh-command',
+	'putty-registry',
+	'putty-session',
+	'iterm2',
+	'xshell',
+	'securecrt'
+];
+
+export function canAlign(sheet: Sheet): boolean {
+	return ALIGNED.includes(formatOf(sheet));
+}
+
 export function formatOf({ format, detected }: Sheet): FormatId {
 	return format ?? detected ?? 'text';
 }
@@ -46,15 +62,4 @@ export function fileName(sheet: Sheet): string {
 export function lineEndOf(text: string): '\n' | '\r\n' {
 	const at = text.indexOf('\n');
 	return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
-}
-
-/** What kinds of line ends a text has, for its status line. */
-export function lineEndsOf(text: string): 'lf' | 'crlf' | 'cr' | 'mixed' {
-	let crlf = 0;
-	let lf = 0;
-	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-		if (text[at - 1] === '\r') crlf++;
-		else lf++;
-	if (crlf > 0) return lf > 0 ? 'mixed' : 'crlf';
-	return lf === 0 && text.includes('\r') ? 'cr' : 'lf';
 }

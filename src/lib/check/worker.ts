@@ -10,14 +10,15 @@ import {
 	includePaths,
 	redact,
 	type CheckOptions,
-	type ConfigFormat,
 	type Diagnostic,
 	type Effect,
+	type FormatId,
 	type Reason,
 	type ResolveQuery,
 	type Severity
 } from '$engine';
 import { editsOf, withEdits } from './edits.ts';
+import { linesOf } from './lines.ts';
 import type { Answers, Checked, Kind, Question, QuestionOf, Reading } from './protocol.ts';
 
 /** More findings than these are counted, but not sent: nobody reads them, and a page would stall. */
@@ -40,6 +41,7 @@ const answers: { [K in Kind]: (question: QuestionOf<K>) => Answers[K] } = {
 			safe: diagnostics.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length,
 			effective,
 			summary: summaryOf(effectOf(effective, reading)),
+			...linesOf(text),
 			hosts: format === 'ssh_config' ? hostNames(text) : []
 		};
 	},
@@ -74,7 +76,7 @@ function optionsFor(
 /** The one host or connection that is meant, where one is. */
 function queryFor(
 	text: string,
-	format: ConfigFormat,
+	format: FormatId,
 	{ others, whom, openssh, build }: Reading
 ): ResolveQuery | undefined {
 	const { host, user, address } = whom;
@@ -85,6 +87,7 @@ function queryFor(
 		files: includePaths(text, others)
 	};
 	if (format === 'ssh_config') return host === undefined ? undefined : { format, host, ...common };
+	if (format !== 'sshd_config') return undefined;
 	return { format, ...common, ...(address !== undefined && { address }) };
 }
 

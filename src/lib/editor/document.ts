@@ -1,7 +1,7 @@
 import { Text } from '@codemirror/state';
 
 /** Characters after which the page gets its turn. */
-const SLICE = 500_000;
+const SLICE = 200_000;
 
 /** A text as the editor has it; a long one is taken in by slices, so that the page stays alive. */
 export async function documentOf(text: string): Promise<Text> {
@@ -11,7 +11,7 @@ export async function documentOf(text: string): Promise<Text> {
 		const to = near < 0 ? text.length : near + 1;
 		doc = doc.append(Text.of(text.slice(from, to).split('\n')));
 		from = to || 1;
-		if (to < text.length) await new Promise((done) => setTimeout(done));
+		if (text.length > SLICE) await new Promise((done) => setTimeout(done));
 	}
 	return doc;
 }

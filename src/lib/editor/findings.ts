@@ -32,10 +32,13 @@ export function mark(
 			to: Math.min(Math.max(to, from), length),
 			severity,
 			fixes,
-			message: speech.plain(codeOf(finding), finding.params),
+			// Put into words when it is looked at.
+			message: finding.rule,
 			renderMessage: () => card(finding, speech),
 			actions: fixes.map((fix) => ({
-				name: speech.plain(fix.label, fix.params),
+				get name() {
+					return speech.plain(fix.label, fix.params);
+				},
 				apply: () => mend(fix)
 			}))
 		};
