@@ -14,13 +14,20 @@ const NEGATION =
 
 /** Words with a negation in them that deny nothing. */
 const HARMLESS =
-	/\b(?:no longer than|not only|no activity|no (?:input|traffic|data|matter|need)|nothing (?:is )?(?:typed|happens)|not typ\w{0,3}|(?:do|does|did)n't type|no op|no-op|(?:print|show)\w{0,3} nothing|(?:without|no) (?:any )?output|(?:without|no) (?:a |any )?(?:repl\w{1,4}|response|answer)|(?:do|does|did) ?(?:not|n't) (?:answer|respond|reply)|without (?:any )?(?:typing|input|activity|traffic)|not (?:be )?used)\b|(?:长时间)?(?:[不无未]|没有?)(?:做|任何|进行)?(?:操作|活动|交互|输入|动作|动静|[敲用动])|没有?输出|没有?(?:收到)?(?:响应|应答|回应|回复)|不再?(?:回应|应答|响应|回复)|不停|不断(?:地|发)|没(?:关系|问题)|只(?:要|有)不/g;
+	/\b(?:no longer than|not only|no activity|no (?:input|traffic|data|matter|need)|nothing (?:is )?(?:typed|happens)|not typ\w{0,3}|(?:do|does|did)n't type|no op|no-op|(?:print|show)\w{0,3} nothing|(?:without|no) (?:any )?output|(?:without|no) (?:a |any )?(?:repl\w{1,4}|response|answer)|(?:do|does|did) ?(?:not|n't) (?:answer|respond|reply)|without (?:any )?(?:typing|input|activity|traffic)|not (?:be )?used)\b|(?:长时间)?(?:[不无未]|没有?)(?:做|任何|进行)?(?:操作|活动|交互|输入|动作|动静|[敲用动])|没有?输出|没有?(?:收到)?(?:响应|应答|回应|回复)|不再?(?:回应|应答|响应|回复)|不停|不就是|不断(?:地|发)|没(?:关系|问题)|只(?:要|有)不/g;
 
 const CLAUSE_END = /[,;:()、但]|\b(?:but|however|while|whereas)\b|不过|然而/g;
 
+/** A question that is none: is that not what it is for? */
+const RHETORICAL = /不(?:就|正)?是([^,。?]{0,30})吗\??/g;
+
 /** Whether a sentence asks, reports or corrects rather than says, by itself or by its neighbours. */
 export function isDoubted({ before, after }: Sentence, rest: string): boolean {
-	return DOUBT.test(rest) || REBUTTAL.test(after) || (before.endsWith(':') && DOUBT.test(before));
+	return (
+		DOUBT.test(rest.replace(RHETORICAL, '$1')) ||
+		REBUTTAL.test(after) ||
+		(before.endsWith(':') && DOUBT.test(before))
+	);
 }
 
 /**
