@@ -28,7 +28,7 @@ const VOCABULARY = {
 	minutes: String.raw`min(?:ute)?s?|分钟?`,
 	time: String.raw`s|secs?|seconds?|min(?:ute)?s?|h|hours?|hrs?|days?|秒钟?|分钟?|小时|天`,
 	product: String.raw`(?:multipl(?:y|ied|ying)|product|times|相乘|乘以|乘积|乘|\d{1,7} ?[x*] ?\d{1,7}|(?:interval|countmax|count max|间隔|次数) ?[x*] ?(?:the )?(?:\w{0,30}interval|\w{0,30}count ?max|count|间隔|次数))`,
-	zero: String.raw`(?:[=:\s]|set |to |of |is |at |为|设[为成定]?|设置[为成]|写|填|改成|改为|等于|取|是){0,3} ?(?:0|zero|零)(?![\d.])`,
+	zero: String.raw`(?:[=:\s]|set |to |of |is |at |为|设[为成定]?|设置[为成]|写|填|改成|改为|等于|取|是){0,3} ?(?:0|zero|零)(?!\.?\d)`,
 	restart: String.raw`restart(?:s|ed|ing)?|reload(?:s|ed|ing)?|bounc(?:e|ing)|sighup|重启|重新启动|重新加载|重载|service sshd? restart|kill -hup`,
 	session: String.raw`sessions?|connections?|logins?|会话|连接|登录`,
 	'client-file': String.raw`(?:~|\$home|%userprofile%)?[/\\]?\.ssh[/\\]config|ssh config|/etc/ssh/ssh config|客户端(?:的)?配置(?:文件)?|client(?:'s)? config(?:uration)?(?: file)?`,

@@ -13,8 +13,8 @@ export const configTxt = myth({
 		{
 			about: phrases('notepad', '记事本'),
 			says: phrases(
-				'(?:sav(?:e|ed|ing)|stor(?:e|ed|ing))…as (?:a |the )?config(?! ?\\.)',
-				'(?:保存|另存|存)(?:为|成|到)?[^。]{0,10}config(?! ?\\.)'
+				'(?:sav(?:e|ed|ing)|stor(?:e|ed|ing))…as (?:a |the )?config(?! ?\\.\\w)',
+				'(?:保存|另存|存)(?:为|成|到)?[^。]{0,10}config(?! ?\\.\\w)'
 			),
 			amid: phrases('ssh'),
 			unless: phrases(

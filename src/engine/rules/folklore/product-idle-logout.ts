@@ -39,8 +39,8 @@ export const productIdleLogout = myth({
 				'default',
 				'默认',
 				'出厂',
-				'(?:千万|不要|别)(?:开|设|启用|配)',
-				'(?:prevent|avoid)\\w{0,3}…(?:disconnect|drop|tim(?:e|ing) ?out|log|clos|kick)\\w{0,5}',
+				'(?:千万别|不要|(?<!分)别)(?:开|设|启用|配)',
+				'(?:prevent|avoid)\\w{0,3}[^,]{0,40}\\b(?:disconnect|drop|tim(?:e|ing) ?out|log|clos|kick)\\w{0,5}',
 				'(?:防止?|避免|免得)[^,。]{0,12}(?:断|掉线|超时|退出|踢)',
 				'保持(?:长)?(?:连接|在线|畅通)'
 			)
