@@ -28,7 +28,7 @@ const VOCABULARY = {
 	minutes: String.raw`min(?:ute)?s?|分钟?`,
 	time: String.raw`s|secs?|seconds?|min(?:ute)?s?|h|hours?|hrs?|days?|秒钟?|分钟?|小时|天`,
 	product: String.raw`(?:multipl(?:y|ied|ying)|product|times|相乘|乘以|乘积|乘|\d{1,7} ?[x*] ?\d{1,7}|(?:interval|countmax|count max|间隔|次数) ?[x*] ?(?:the )?(?:\w{0,30}interval|\w{0,30}count ?max|count|间隔|次数))`,
-	zero: String.raw`(?:[=:\s]|set |to |of |is |at |at |为|设为|设成|设置为|写|填|改成|改为|等于|取|是){0,3} ?(?:0|zero|零)(?![\d.])`,
+	zero: String.raw`(?:[=:\s]|set |to |of |is |at |为|设[为成定]?|设置[为成]|写|填|改成|改为|等于|取|是){0,3} ?(?:0|zero|零)(?!\.?\d)`,
 	restart: String.raw`restart(?:s|ed|ing)?|reload(?:s|ed|ing)?|bounc(?:e|ing)|sighup|重启|重新启动|重新加载|重载|service sshd? restart|kill -hup`,
 	session: String.raw`sessions?|connections?|logins?|会话|连接|登录`,
 	'client-file': String.raw`(?:~|\$home|%userprofile%)?[/\\]?\.ssh[/\\]config|ssh config|/etc/ssh/ssh config|客户端(?:的)?配置(?:文件)?|client(?:'s)? config(?:uration)?(?: file)?`,
@@ -56,23 +56,25 @@ export interface Phrases {
 
 /**
  * Reads phrases: a space stands for up to three blanks or hyphens, or none; `…` for at most 60 signs of
- * anything, `#` for a number, `{name}` for a word of the vocabulary; the rest is a regular expression
+ * anything between words, `#` for a number, `{name}` for a word of the vocabulary; the rest is a regular expression
  * without open-ended repetition. A phrase neither begins nor ends inside a Latin word. What stands in a gap is captured.
  */
 export function phrases(...given: readonly string[]): Phrases {
 	const source = given.map(readPhrase).join('|');
-	const whole = `(?<![a-z0-9](?=[a-z0-9]))(?:${source})(?![a-z0-9](?<=[a-z0-9][a-z0-9]))`;
+	const whole = `${OUTSIDE}(?:${source})${OUTSIDE}`;
 	return { pattern: new RegExp(whole, 'dgu'), test: new RegExp(whole) };
 }
+
+/** Not inside a Latin word. */
+const OUTSIDE = '(?<![a-z0-9](?=[a-z0-9]))';
 
 function readPhrase(phrase: string): string {
 	return phrase
 		.replace(/\{([a-z][a-z-]*)\}/g, (whole, word: string) =>
 			word in VOCABULARY ? `(?:${VOCABULARY[word as Word]})` : whole
 		)
-		.replace(
-			/\[\^[^\]]{1,9}\]\{0,\d{1,2}\}\??|…/g,
-			(gap) => `(${gap === '…' ? '[^。]{0,60}?' : gap})`
+		.replace(/\[\^[^\]]{1,9}\]\{0,\d{1,2}\}\??|…/g, (gap) =>
+			gap === '…' ? `${OUTSIDE}([^。]{0,60}?)${OUTSIDE}` : `(${gap})`
 		)
 		.replaceAll(' ', '[ -]{0,3}')
 		.replaceAll('#', String.raw`\d{1,9}`);

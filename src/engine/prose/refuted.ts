@@ -10,17 +10,24 @@ const REBUTTAL =
 	/^\W{0,3}(?:(?:that|this|it|which)(?:'s| is| was)? (?:is )?(?:not|wrong|a myth|false|untrue|incorrect|nonsense|never)|no\b|wrong|false|not (?:true|so|quite|at all)|incorrect|myth|in (?:fact|reality)|actually)|^但?(?:这|那)?[种个句话]?(?:说法|理解|做法|话)?(?:是|属于|都是|并)?(?:错|误|不对|不是|不然|谣言|没用|无效)|^(?:其实|实际上|事实上|非也)/;
 
 const NEGATION =
-	/\b(?:not|cannot|never|no|none|nothing|neither|nor|rather than|instead of|hardly|rarely|without|nobody|isn't|aren't|wasn't)\b|n't\b|不(?![同仅管必少久错过])|[没未勿]|无(?![线需论])|别(?!的|人)|并非|而非|难以|反而|不是/;
+	/\b(?:not|cannot|never|no|none|nothing|neither|nor|rather than|instead of|hardly|rarely|without|nobody|isn't|aren't|wasn't)\b|n't\b|不(?![同仅管必少久错过])|[没未勿]|无(?![线需论])|(?<![分级类区])别(?!的|人)|并非|而非|难以|反而|不是/;
 
 /** Words with a negation in them that deny nothing. */
 const HARMLESS =
-	/\b(?:no longer than|not only|no activity|no (?:input|traffic|data|matter|need)|nothing (?:is )?(?:typed|happens)|not typ\w{0,3}|(?:do|does|did)n't type|no op|no-op|(?:print|show)\w{0,3} nothing|(?:without|no) (?:any )?output|(?:without|no) (?:a |any )?(?:repl\w{1,4}|response|answer)|(?:do|does|did) ?(?:not|n't) (?:answer|respond|reply)|without (?:any )?(?:typing|input|activity|traffic)|not (?:be )?used)\b|(?:长时间)?(?:[不无未]|没有?)(?:做|任何|进行)?(?:操作|活动|交互|输入|动作|动静|[敲用动])|没有?输出|没有?(?:收到)?(?:响应|应答|回应|回复)|不再?(?:回应|应答|响应|回复)|不停|不断(?:地|发)|没(?:关系|问题)|只(?:要|有)不/g;
+	/\b(?:no longer than|not only|no activity|no (?:input|traffic|data|matter|need)|nothing (?:is )?(?:typed|happens)|not typ\w{0,3}|(?:do|does|did)n't type|no op|no-op|(?:print|show)\w{0,3} nothing|(?:without|no) (?:any )?output|(?:without|no) (?:a |any )?(?:repl\w{1,4}|response|answer)|(?:do|does|did) ?(?:not|n't) (?:answer|respond|reply)|without (?:any )?(?:typing|input|activity|traffic)|not (?:be )?used)\b|(?:长时间)?(?:[不无未]|没有?)(?:做|任何|进行)?(?:操作|活动|交互|输入|动作|动静|[敲用动])|没有?输出|没有?(?:收到)?(?:响应|应答|回应|回复)|不再?(?:回应|应答|响应|回复)|不停|不就是|不断(?:地|发)|没(?:关系|问题)|(?:没有?|无)(?:流量|数据)|只(?:要|有)不/g;
 
 const CLAUSE_END = /[,;:()、但]|\b(?:but|however|while|whereas)\b|不过|然而/g;
 
+/** A question that is none: is that not what it is for? */
+const RHETORICAL = /不(?:就|正)?是([^,。?]{0,30})吗\??/g;
+
 /** Whether a sentence asks, reports or corrects rather than says, by itself or by its neighbours. */
 export function isDoubted({ before, after }: Sentence, rest: string): boolean {
-	return DOUBT.test(rest) || REBUTTAL.test(after) || (before.endsWith(':') && DOUBT.test(before));
+	return (
+		DOUBT.test(rest.replace(RHETORICAL, '$1')) ||
+		REBUTTAL.test(after) ||
+		(before.endsWith(':') && DOUBT.test(before))
+	);
 }
 
 /**

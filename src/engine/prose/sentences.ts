@@ -47,15 +47,15 @@ export function sentencesOf(text: string, passages: readonly Passage[]): Sentenc
 			to: from + end,
 			text: texts[at] ?? '',
 			subject: about,
-			before: isApart(folded, stretches[at - 1]?.[1] ?? 0, start) ? '' : (texts[at - 1] ?? ''),
+			before: isApart(folded, stretches[at - 1], start) ? '' : (texts[at - 1] ?? ''),
 			after: texts[at + 1] ?? ''
 		}));
 	});
 }
 
-/** Whether an empty line stands between two sentences. */
-function isApart(text: string, from: number, to: number): boolean {
-	return text.slice(from, to).split('\n', 4).length > 2;
+/** Whether an empty line stands between two sentences, and the first is no Markdown heading. */
+function isApart(text: string, [start, end]: readonly [number, number] = [0, 0], next: number) {
+	return text[start] !== '#' && text.slice(end, next).split('\n', 4).length > 2;
 }
 
 function withoutMarks(folded: string, marks: NonNullable<Passage['marks']>, offset: number) {

@@ -12,6 +12,8 @@ export const countIsTime = myth({
 				'{a-count}(?: to| of| is| =|:|,)? # \\(?{time}(?! ?x)',
 				'{a-count} ?(?:to|of|is|=|:|设为|设成|为|写|填)? # \\(?(?:seconds|minutes|min|mins|secs|hours|秒|分钟|小时)',
 				'# \\(?(?:seconds|minutes|秒|分钟)[^,;、。]{0,12}{a-count}',
+				'(?<before>\\d{2,9}) (?:s|seconds|秒)[^,;。]{0,60}{a-count} \\k<before>',
+				'{a-count} (?<after>\\d{2,9})[^,;。]{0,40}\\k<after> (?:s|seconds|秒)',
 				'(?:单位)(?:是|为|:)? ?(?:秒|分钟?|小时|时间)',
 				'(?:表示|意思是|等于|就是|相当于|也就是)…(?:#|几|半|一|两|三|十) ?(?:个)?(?:秒|分钟|小时)',
 				'几秒(?:钟)?(?:不|没|无)',
@@ -28,7 +30,8 @@ export const countIsTime = myth({
 				'notice',
 				'连续',
 				'reconnect',
-				'attempts?'
+				'attempts?',
+				'(?:#|[两三四五六十]) ?次'
 			)
 		}
 	],

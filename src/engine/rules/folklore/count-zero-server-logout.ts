@@ -7,22 +7,21 @@ export const countZeroServerLogout = myth({
 	claims: [
 		{
 			about: phrases('{client-alive}', 'stig', 'cis', '等保'),
-			says: [
-				phrases(
-					'(?:{client-count}|count max|max count|count|次数) ?{zero}',
-					'# (?:and|plus|with|/|,|和|配) ?(?:a count of )?(?:0|zero)(?!\\d)'
-				),
-				phrases(
-					'{log-out}',
-					'{idle}',
-					'terminat\\w{1,4}',
-					'{drop}',
-					'idle timeout',
-					'到时间',
-					'不动',
-					'要求'
-				)
-			],
+			says: phrases(
+				'{log-out}',
+				'{idle}',
+				'terminat\\w{1,4}',
+				'{drop}',
+				'idle timeout',
+				'到时间',
+				'不动',
+				'不发探测[^。]{0,6}断',
+				'要求'
+			),
+			amid: phrases(
+				'(?:{client-count}|count max|max count|count|次数) ?{zero}',
+				'# (?:and|plus|with|/|,|和|配) ?(?:a count of )?(?:0|zero)(?!\\d)'
+			),
 			unless: phrases(
 				'since (?:openssh )?8\\.2',
 				'from 8\\.2',

@@ -8,8 +8,8 @@ export const dontEnable = myth({
 		{
 			about: phrases('{client-alive}'),
 			says: phrases(
-				"(?:do not|don't|never|avoid|disable|comment(?:ing)? (?:out )?|remov(?:e|ing)|turn(?:ing)? off|leave|keep|set(?:ting)?)…(?:close|clos|drop|disconnect|end|kill|cut|terminat|kick|stay connected|stop\\w{0,4} dropping)\\w{0,4}",
-				'(?:千万)?(?:别|不要|切勿|勿)(?:开启?|启用|设置?|打开|配)[^。]{0,40}(?:断|掉线|踢)',
+				"(?:(?:do not|don't|never) (?:set|use|enable|turn|add|activate|configure|touch|switch|uncomment)|avoid|disable|comment(?:ing)? (?:out )?|remov(?:e|ing)|turn(?:ing)? off|leave|keep|set(?:ting)? …(?:to )?0)…(?:close|clos|drop|disconnect|end|kill|cut|terminat|kick|stay connected|stop\\w{0,4} dropping)\\w{0,4}",
+				'(?:千万)?(?:(?<!分)别|不要|切勿|勿)(?:开启?|启用|设置?|打开|配)[^。]{0,40}(?:断|掉线|踢)',
 				'(?:注释掉|关闭|关掉|删掉|去掉|禁用|设为 0|保持 0)[^。]{0,20}(?:不会?(?:再)?(?:掉线|断开|断)|避免|防止|保持|就好)'
 			),
 			unless: phrases(

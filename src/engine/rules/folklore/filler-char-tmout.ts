@@ -56,6 +56,11 @@ export const fillerCharTmout = myth({
 				'只有回车',
 				'vim'
 			)
+		},
+		{
+			about: phrases('expect'),
+			says: phrases('timeout # …send\\s{1,5}\\}'),
+			amid: phrases('tmout', 'auto ?log ?out', '自动(?:退出|登出|注销)')
 		}
 	],
 	wrong: 'Send space and backspace every minute and TMOUT never fires.',

@@ -20,6 +20,7 @@ export const intervalIsTimeout = myth({
 			unless: phrases(
 				'{dead}',
 				'connect ?time ?out',
+				'own time ?out',
 				'等于',
 				'{a-count}',
 				'{product}',
@@ -53,7 +54,6 @@ export const intervalIsTimeout = myth({
 				'avoid',
 				'防止',
 				'避免',
-				'{restart}',
 				'{drop}(?<!time out)(?<!timeout)(?<!超时)'
 			)
 		}

@@ -14,7 +14,7 @@ export const inventedKeywords = myth({
 				'client ?alive ?time ?out',
 				'server ?alive ?time ?out',
 				'idletimeout',
-				'keepaliveinterval',
+				'(?<!\\.)keepaliveinterval',
 				'clientalivemax(?!\\w)',
 				'serveralivemax(?!\\w)'
 			),
@@ -27,8 +27,8 @@ export const inventedKeywords = myth({
 				'server ?alive ?time ?out',
 				'idletimeout[^。]{0,30}ssh',
 				'ssh[^。]{0,30}idletimeout',
-				'keepaliveinterval[^。]{0,30}ssh',
-				'ssh[^。]{0,30}keepaliveinterval',
+				'(?<!\\.)keepaliveinterval[^。]{0,30}ssh',
+				'ssh[^。]{0,30}(?<!\\.)keepaliveinterval',
 				'clientalivemax(?!\\w)',
 				'serveralivemax(?!\\w)'
 			),

@@ -6,7 +6,7 @@ export const itermCode = myth({
 	severity: 'warning',
 	claims: [
 		{
-			about: phrases('iterm ?2?'),
+			about: phrases('iterm ?2?', 'profiles ?(?:>|→) ?session'),
 			says: phrases(
 				'when idle',
 				'(?:send )?ascii(?: code)?',

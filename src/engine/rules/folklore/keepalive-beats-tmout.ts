@@ -35,6 +35,7 @@ export const keepaliveBeatsTmout = myth({
 				)
 			],
 			unless: phrases(
+				'nat',
 				'foreground',
 				'前台',
 				'does not reach',

@@ -19,7 +19,8 @@ export const keepaliveInsecure = myth({
 					'(?:别人|他人|其他人|黑客)[^,。]{0,10}(?:用|操作|利用|接管)'
 				),
 				phrases(
-					'too (?:high|long|large)',
+					"(?:(?:do not|don't|never) (?:set|make|choose|put|use)…)?too (?:high|long|large|big)",
+					'(?:不要|不能|不宜|别)[^,。]{0,6}?[太过](?:大|长|高)',
 					'forg[eo]t\\w{0,3}',
 					'away',
 					'leave',

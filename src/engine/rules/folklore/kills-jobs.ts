@@ -28,6 +28,14 @@ export const killsJobs = myth({
 				'避免',
 				'不开'
 			)
+		},
+		{
+			about: phrases('sshd'),
+			says: phrases(
+				'(?:没有?输出|太久|很久|长时间)[^。]{0,10}被 ?sshd[^。]{0,4}(?:断|踢|杀|掐)',
+				'sshd (?:kills?|cuts?|terminates?|ends?)…(?:long|quiet|silent)…(?:commands?|tasks?|jobs?|scripts?|builds?)'
+			),
+			unless: phrases('8\\.2', '{dead}')
 		}
 	],
 	wrong: 'Because of ClientAliveInterval 300, jobs longer than five minutes are killed.',

@@ -10,6 +10,8 @@ export const manFortyFive = myth({
 			says: [
 				phrases(
 					'\\d{1,5} ?[x*] ?\\d{1,4} ?(?:=|is|gives|makes|means|->) ?\\d{1,6} ?(?:s|sec|seconds|秒)',
+					'# [x*] # =…# (?:s|sec|seconds|秒)',
+					'(?:#|[两三四五六十]) ?次(?:都)?{dead}[^。]{0,10}# 秒',
 					'\\d{1,5} (?:times|乘以?) \\d{1,4}…\\d{1,6} ?(?:s|sec|seconds|秒)'
 				),
 				phrases(
@@ -22,12 +24,10 @@ export const manFortyFive = myth({
 				'about',
 				'approximately',
 				'roughly',
-				'some',
 				'idle',
 				'大约',
 				'左右',
 				'空闲',
-				'11',
 				'675',
 				'manual',
 				'man page',

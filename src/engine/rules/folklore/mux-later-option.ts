@@ -16,12 +16,19 @@ export const muxLaterOption = myth({
 				'second (?:ssh|window)'
 			),
 			says: [
-				phrases('(?:-o )?{server-alive}', 'keep ?alive', '-o …option', '心跳', '保活'),
+				phrases(
+					'(?:-o )?{server-alive}',
+					'keep ?alive',
+					'-o …option',
+					'-o (?:always|wins|overrides|takes precedence)',
+					'心跳',
+					'保活'
+				),
 				phrases(
 					'takes? effect',
 					'works?',
 					'(?:just|simply) add',
-					'always wins',
+					'(?:always )?wins',
 					'overrides?',
 					'applies',
 					'applied',

@@ -12,7 +12,7 @@ export const productIdleLogout = myth({
 				'(?:idle|inactive|forgotten|unused|users?|people|anyone|inactivity)…{log-out}',
 				"(?:terminat|clos|end|disconnect|kill|kick|cut|drop|expire)\\w{0,4}…(?:idle|inactiv\\w{1,4}|unused|no activity|forgotten|does ?n't type)",
 				'(?:users?|sessions?|people|logins?|connections?)…(?:terminat|clos|end|disconnect|kill|kick|cut|drop|expire)\\w{0,4}…(?:idle|inactivity|of no activity|without (?:input|activity|typing))',
-				'(?:idle|inactive)…(?:terminat|clos|end|disconnect|kill|kick|drop|expire)\\w{0,4}',
+				'{idle}…(?:terminat|clos|end|disconnect|kill|kick|drop|expire)\\w{0,4}',
 				'{idle}…(?:{log-out}|断开|断线|掉线|断|结束会话|踢|终止)',
 				'(?:自动|强制){log-out}',
 				'{log-out}…空闲'
@@ -31,13 +31,6 @@ export const productIdleLogout = myth({
 				'disable',
 				'leave…0',
 				'keep it at 0',
-				'千万',
-				'别',
-				'prevent',
-				'to avoid',
-				'防止',
-				'避免',
-				'保持',
 				'tmout',
 				'exec timeout',
 				'bastion',
@@ -45,7 +38,11 @@ export const productIdleLogout = myth({
 				'堡垒机',
 				'default',
 				'默认',
-				'出厂'
+				'出厂',
+				'(?:千万别|不要|(?<!分)别)(?:开|设|启用|配)',
+				'(?:prevent|avoid)\\w{0,3}[^,]{0,40}\\b(?:disconnect|drop|tim(?:e|ing) ?out|log|clos|kick)\\w{0,5}',
+				'(?:防止?|避免|免得)[^,。]{0,12}(?:断|掉线|超时|退出|踢)',
+				'保持(?:长)?(?:连接|在线|畅通)'
 			)
 		}
 	],

@@ -8,7 +8,7 @@ export const productSessionLife = myth({
 		{
 			about: phrases('{an-alive}', 'count max', '{a-count}', '{an-interval}'),
 			says: [
-				phrases('{product}', '# (?:and|和) (?:a count of )?#'),
+				phrases('{product}', '# (?:and|和) (?:a count of )?[1-9]\\d{0,8}', '# ?次[、,]? ?每次'),
 				phrases(
 					'idle (?:time|timeout|limit|for|up to)?',
 					'idling',
@@ -19,6 +19,8 @@ export const productSessionLife = myth({
 					'空闲(?:时间|超时|时长)',
 					'会话(?:的)?(?:寿命|时长|时间|总时间)',
 					'(?:多久|小时|分钟|一天|整天)…(?:不断|不操作|不掉|保持)',
+					'# (?:h|hours?|days?)…{drop}',
+					'(?:秒|分钟|小时)(?:不|无|没有?)(?:操作|动)',
 					'总超时',
 					'超时时间',
 					'能(?:挂|保持|维持)',

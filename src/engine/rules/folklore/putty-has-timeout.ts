@@ -20,8 +20,6 @@ export const puttyHasTimeout = myth({
 				'connection timed out',
 				'0',
 				'{dead}',
-				'message',
-				'error',
 				'keep ?alive',
 				'报',
 				'shows?',

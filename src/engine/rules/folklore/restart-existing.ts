@@ -7,16 +7,14 @@ export const restartExisting = myth({
 	claims: [
 		{
 			about: phrases('{restart}', 'systemctl'),
-			says: [
-				phrases(
-					'(?:current|existing|running|open|all|every|your|present|connected)…{session}…(?:will|new|stops?|takes?|gets?|has|have|effect|use|immediately|picks?) ',
-					'(?:effect|applies|apply|applied)…(?:immediately|at once|instantly|to all|for all|to the current|to existing|to every|to running)…(?:{session})?',
-					'(?:当前|现有|已有|已连接|正在|所有)[^。]{0,12}(?:立即|马上|立刻|也)[^。]{0,6}(?:生效|不断|不会断|应用)',
-					'(?:当前|现有|已有|已连接|所有)的?{session}[^。]{0,10}(?:生效|就不|不会(?:再)?断)',
-					'(?:立即|马上|立刻)(?:对)?(?:当前|所有|现有)[^。]{0,10}生效'
-				),
-				phrases('sshd?', '{an-alive}', '{server-file}', 'reload', 'config')
-			],
+			says: phrases(
+				'(?:current|existing|running|open|all|every|your|present|connected)…{session}…(?:will|new|stops?|takes?|gets?|has|have|effect|use|immediately|picks?) ',
+				'(?:effect|applies|apply|applied)…(?:immediately|at once|instantly|to all|for all|to the current|to existing|to every|to running)…(?:{session})?',
+				'(?:当前|现有|已有|已连接|正在|所有)[^。]{0,12}(?:立即|马上|立刻|也)[^。]{0,6}(?:生效|不断|不会断|应用)',
+				'(?:当前|现有|已有|已连接|所有)的?{session}[^。]{0,10}(?:生效|就不|不会(?:再)?断)',
+				'(?:立即|马上|立刻)(?:对)?(?:当前|所有|现有)[^。]{0,10}生效'
+			),
+			amid: phrases('sshd?', '{an-alive}', '{server-file}', 'reload', 'config'),
 			unless: phrases(
 				'{drop}…(?:everybody|everyone|all)',
 				'only new',

@@ -7,17 +7,16 @@ export const restartKicks = myth({
 	claims: [
 		{
 			about: phrases('{restart}', 'systemctl'),
-			says: [
-				phrases(
-					'(?:restart|reload)\\w{0,3}…(?:drops?|kicks?|disconnects?|kills?|closes?|ends?|terminates?|cuts?|throws?)…(?:all|every|everyone|everybody|users?|sessions?|connections?|you)',
-					'(?:lose|losing)…(?:session|connection)',
-					'(?:重启|重新加载|restart|reload)[^。]{0,12}(?:会|将|导致)[^。]{0,8}(?:断开|踢|断线|掉线|中断)',
-					'(?:重启|restart)[^。]{0,16}(?:所有|全部)(?:连接|会话|用户)[^。]{0,6}(?:断|掉|踢)',
-					'(?:把)?自己踢(?:下线|掉)',
-					'(?:别|不要)(?:轻易|随便)? ?(?:重启|restart)[^。]{0,12}(?:踢|断)(?:下线|开)?'
-				),
-				phrases('sshd?', 'ssh 服务')
-			],
+			says: phrases(
+				'(?:restart|reload)\\w{0,3}…(?:drops?|kicks?|disconnects?|kills?|closes?|ends?|terminates?|cuts?|throws?)…(?:all|every|everyone|everybody|users?|sessions?|connections?|you)',
+				'(?:restart|reload)\\w{0,3}…(?:refresh|renew)\\w{0,3}…(?:sessions?|connections?)',
+				'(?:lose|losing)…(?:session|connection)',
+				'(?:重启|重新加载|restart|reload)[^。]{0,12}(?:会|将|导致)[^。]{0,8}(?:断开|踢|断线|掉线|中断)',
+				'(?:重启|restart)[^。]{0,16}(?:所有|全部)(?:连接|会话|用户)[^。]{0,6}(?:断|掉|踢)',
+				'(?:把)?自己踢(?:下线|掉)',
+				'(?:别|不要)(?:轻易|随便)? ?(?:重启|restart)[^。]{0,12}(?:踢|断)(?:下线|开)?'
+			),
+			amid: phrases('sshd?', 'ssh 服务'),
 			unless: phrases('router', 'firewall', 'modem', 'server reboot', '路由器', '防火墙', 'network')
 		}
 	],

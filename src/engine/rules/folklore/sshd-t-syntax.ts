@@ -8,7 +8,7 @@ export const sshdTSyntax = myth({
 		{
 			about: phrases('sshd -t', 'sshd test'),
 			says: phrases(
-				"(?:does(?: ?n't| not)|will not|won't|never)…(?:check|validate|verify|test)…(?:syntax|config|errors?|file|anything)?",
+				"(?:does(?: ?n't| not)|will not|won't|never)…(?:checks?|validates?|verif(?:y|ies)|tests?)…(?:syntax|config|errors?|file|anything)?",
 				'without (?:checking|validating)',
 				"only (?:prints|shows|dumps)…(?:not|n't|no)",
 				'(?:不|并不|不会)(?:检查|校验|验证)(?:语法|配置|错误)?',

@@ -9,7 +9,7 @@ export const tabbySeconds = myth({
 			about: phrases('tabby'),
 			says: phrases(
 				'(?:keep ?alive ?interval|keep ?alive|心跳间隔|心跳|保持活动间隔|保活间隔|保活)[^\\d。]{0,14}(?:[1-9]|[1-9]\\d|[1-9]\\d\\d)(?!\\d)',
-				'(?:keep ?alive|interval|心跳|保活)…(?:in|are|is|单位是?|以) ?(?:seconds|秒)'
+				'(?:keep ?alive(?: interval)?|interval|心跳|保活)…(?:in|are|is|单位是?|以) ?(?:seconds|秒)'
 			),
 			unless: phrases('ms', 'millisecond\\w{0,1}', '毫秒', '\\d000', 'count')
 		}

@@ -6,7 +6,15 @@ export const tcpElevenMinutes = myth({
 	severity: 'info',
 	claims: [
 		{
-			about: phrases('tcp', 'ssh', '{tcp}', '{tcp-sysctl}', 'keep ?alive'),
+			about: phrases(
+				'tcp',
+				'ssh',
+				'{tcp}',
+				'{tcp-sysctl}',
+				'keep ?alive',
+				'75 [x*] 9',
+				'9 [x*] 75'
+			),
 			says: [
 				phrases(
 					'(?:11|eleven) ?(?:minutes|min|分钟)',

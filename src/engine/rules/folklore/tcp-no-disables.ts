@@ -12,7 +12,7 @@ export const tcpNoDisables = myth({
 				'(?:decides?|determines?|controls?) whether…(?:kept alive|alive|messages|keepalives?)',
 				'without (?:it|{tcp})…no (?:probes?|keepalives?)',
 				'(?:no|关闭|关掉)[^。]{0,16}(?:不再?发|不发|不检测|不会发|不检查)',
-				'(?:决定|控制)[^。]{0,6}(?:是否)?(?:保持连接|保活)'
+				'(?:决定|控制)[^。]{0,6}?(?:是否)?(?:保持连接|保活)'
 			),
 			unless: phrases('kernel', '内核', 'tcp level', 'so_keepalive', 'two hour', '两小时')
 		}

@@ -6,13 +6,14 @@ export const tcpSameThing = myth({
 	severity: 'info',
 	claims: [
 		{
-			about: phrases('{an-alive}'),
+			about: phrases('{an-alive}', 'ssh keep alives?'),
 			says: phrases(
 				'{an-alive}[^,;。]{0,12}and {tcp}[^,;。]{0,12}(?:same|identical)',
-				'{an-alive}[^,;。]{0,12}(?:is|are|=|enables?|turns? on|activates?|means|equals?|same as|sets)[^,;。]{0,24}{tcp}',
+				'{an-alive}[^,;。]{0,12}(?:is|are|=|enables?|turns? on|activates?|means|equals?|same as|sets)(?![^,;。]{0,24}\\band\\b)[^,;。]{0,24}{tcp}',
 				'(?:enable|turn on|activate|configure)…{tcp}…(?:add|set|use|with|by)…{an-alive}',
 				'{tcp-sysctl}…(?:corresponds?|equals?|maps?|same|equivalent|=)…{an-alive}',
 				'{an-alive}…(?:corresponds?|equals?|maps?|same|equivalent)…(?:{tcp-sysctl}|{tcp})',
+				'without {tcp}…(?:nat|firewalls?|mappings?|connections?)…(?:between|despite|in spite of|even with)…(?:ssh keep alives?|{an-alive})',
 				'{tcp}…(?:is the same|same (?:thing|mechanism)|identical|another name)…{an-alive}',
 				'{an-alive}[^。]{0,8}(?:就是|等于|等同于?|相当于|即)[^。]{0,8}(?:开启|打开)?(?: )?(?:{tcp}|{tcp-sysctl})',
 				'{tcp-sysctl}[^。]{0,8}(?:对应|等于|相当于|就是)[^。]{0,8}{an-alive}',

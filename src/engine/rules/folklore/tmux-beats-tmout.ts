@@ -38,7 +38,7 @@ export const tmuxBeatsTmout = myth({
 					'无效'
 				)
 			],
-			unless: phrases('too', 'also obey', '同样', '也受', '也会')
+			unless: phrases('also obey', '也受', '也会')
 		}
 	],
 	wrong: 'Start tmux and the auto-logout cannot hurt you.',

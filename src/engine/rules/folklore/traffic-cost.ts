@@ -22,17 +22,14 @@ export const trafficCost = myth({
 				'电池',
 				'省电',
 				'metered',
-				'only',
 				'hardly',
 				'negligible',
 				'可忽略',
-				'才',
-				'只有',
 				'很小',
 				'megabyte',
 				'0\\.\\d',
 				'tiny',
-				'mb'
+				'(?:costs?|uses?) only'
 			)
 		}
 	],

@@ -18,13 +18,12 @@ export const typingResets = myth({
 			),
 			unless: phrases(
 				'{log-out}',
-				'disconnect',
 				'tmout',
 				'iterm',
-				'drop',
 				'not from',
 				'而不是',
-				'断'
+				'(?:就|会|被|则)(?:自动)?(?:断|踢)',
+				'(?:disconnects|drops|closes) (?:you|it|the|idle)'
 			)
 		}
 	],

@@ -28,7 +28,7 @@ export const weakCpu = myth({
 					'断'
 				)
 			],
-			unless: phrases('hardly', 'rarely', '很少', 'oom', 'keep ?alives?', 'heart ?beats?', '心跳')
+			unless: phrases('hardly', 'rarely', '很少', 'oom')
 		}
 	],
 	wrong: 'The board is too weak, so sshd loses the connection.',
