@@ -36,10 +36,11 @@ export function command(name: string): Setting<string> {
 	return {
 		depends: true,
 		read(words, { active, earlier, isSet }) {
-			const { raw, release, left } = words;
+			const { raw, release } = words;
+			const isMissing = words.left === 0 && !words.breaksOff;
 			words.consume();
 			// Before 8.7 only the line that counted was looked at.
-			if (release < NEW_LEXER && left === 0) return new Fault('Missing argument.');
+			if (release < NEW_LEXER && isMissing) return new Fault('Missing argument.');
 			if (release < NEW_LEXER && (!active || earlier !== undefined)) return undefined;
 			if (!raw.startsWith('/') && !isNone(raw))
 				return new Fault(`${release < NEW_LEXER ? name : words.keyword} must be an absolute path`);
