@@ -1,4 +1,5 @@
-import { RULES, check, type Diagnostic, type Example, type Rule } from '$engine';
+import { deflateRawSync } from 'node:zlib';
+import { RULES, check, type Diagnostic, type Example, type FormatId, type Rule } from '$engine';
 import type { Language } from '$messages/languages.ts';
 import { rules } from '$messages/rules.ts';
 
@@ -36,11 +37,17 @@ export function pageOf(rule: Rule, language: Language) {
 		bad: { example: examples.bad, found: bad } satisfies Shown,
 		good: { example: examples.good, found: [] } satisfies Shown,
 		mended: mended(examples.bad.text, bad),
+		tryIt: packed(examples.bad.text, examples.bad.format ?? rule.formats[0]),
 		offersFix: fix === 'offered',
 		sources,
 		neighbours,
 		words: Object.fromEntries(words)
 	};
+}
+
+/** The fragment that opens a text in the check, as `check/share.ts` reads it. */
+function packed(text: string, format: FormatId): string {
+	return `#text=1.${deflateRawSync(text).toString('base64url')}&format=${format}`;
 }
 
 function judged({ code, formats: [format] }: Rule, { text, ...conditions }: Example) {

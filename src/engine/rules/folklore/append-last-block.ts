@@ -29,5 +29,5 @@ export const appendLastBlock = myth({
 	wrong: 'Add the line ServerAliveInterval 60 at the end of ~/.ssh/config.',
 	right:
 		'At the end of ~/.ssh/config write a Host * of its own with ServerAliveInterval 60 below it.',
-	sources: ['readconf.c, servconf.c: blocks run to the next Host or Match']
+	sources: ['OpenSSH readconf.c, servconf.c: blocks run to the next Host or Match']
 });

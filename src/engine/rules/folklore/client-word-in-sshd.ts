@@ -26,5 +26,5 @@ export const clientWordInSshd = myth({
 	wrong: 'On the server edit sshd_config and add ServerAliveInterval 60.',
 	right:
 		'In sshd_config write ClientAliveInterval; ServerAliveInterval would keep sshd from starting.',
-	sources: ['servconf.c: Bad configuration option']
+	sources: ['OpenSSH servconf.c: Bad configuration option']
 });

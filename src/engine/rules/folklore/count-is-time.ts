@@ -37,5 +37,5 @@ export const countIsTime = myth({
 	],
 	wrong: 'ClientAliveCountMax is given in minutes.',
 	right: 'ClientAliveCountMax counts unanswered probes; it has no unit.',
-	sources: ['misc.c atoi_err', 'servconf.c']
+	sources: ['OpenSSH misc.c atoi_err', 'OpenSSH servconf.c']
 });

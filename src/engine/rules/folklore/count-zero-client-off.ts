@@ -45,5 +45,5 @@ export const countZeroClientOff = myth({
 	],
 	wrong: 'ServerAliveCountMax 0 is the same as ServerAliveInterval 0, it disables the checks.',
 	right: 'Only the interval switches probing off: ServerAliveInterval 0 disables it.',
-	sources: ['clientloop.c']
+	sources: ['OpenSSH clientloop.c']
 });

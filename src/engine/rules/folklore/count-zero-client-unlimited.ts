@@ -44,5 +44,5 @@ export const countZeroClientUnlimited = myth({
 	],
 	wrong: 'ServerAliveCountMax 0 means unlimited, the client never gives up.',
 	right: 'ServerAliveCountMax 0 ends even a healthy connection after one quiet interval.',
-	sources: ['clientloop.c server_alive_check']
+	sources: ['OpenSSH clientloop.c server_alive_check']
 });

@@ -59,5 +59,5 @@ export const inventedKeywords = myth({
 	],
 	wrong: 'Set ClientAliveInterval 60 and ClientAliveMaxCount 60.',
 	right: 'Set ClientAliveInterval 60 and ClientAliveCountMax 3.',
-	sources: ['readconf.c and servconf.c: Bad configuration option']
+	sources: ['OpenSSH readconf.c and servconf.c: Bad configuration option']
 });

@@ -55,5 +55,5 @@ export const muxLaterOption = myth({
 	wrong:
 		'With ControlMaster just add -o ServerAliveInterval=30 to the second ssh command and it takes effect.',
 	right: 'With ControlMaster the first process decides: ServerAliveInterval counts only there.',
-	sources: ['mux.c has no alive handling', 'measured 0 probes']
+	sources: ['OpenSSH mux.c has no alive handling', 'measured 0 probes']
 });

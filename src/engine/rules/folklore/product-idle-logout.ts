@@ -50,7 +50,7 @@ export const productIdleLogout = myth({
 		'ClientAliveInterval 300 and ClientAliveCountMax 3 log users out after 15 minutes of inactivity.',
 	right: 'ClientAliveInterval does not log out idle users; use TMOUT for that.',
 	sources: [
-		'serverloop.c client_alive_check',
+		'OpenSSH serverloop.c client_alive_check',
 		'https://thegeekdiary.com/centos-rhel-how-to-setup-session-idle-timeout-inactivity-timeout-for-ssh-auto-logout'
 	]
 });

@@ -27,5 +27,5 @@ export const serverWordInClientFile = myth({
 	],
 	wrong: 'Add ClientAliveInterval 300 to ~/.ssh/config and you are done.',
 	right: 'In ~/.ssh/config write ServerAliveInterval; ClientAliveInterval belongs in sshd_config.',
-	sources: ['readconf.c: Bad configuration option']
+	sources: ['OpenSSH readconf.c: Bad configuration option']
 });

@@ -29,5 +29,5 @@ export const typingResets = myth({
 	],
 	wrong: 'When you have not typed for 60 s, ServerAliveInterval sends a packet.',
 	right: 'ServerAliveInterval counts from the last data received, not from your last key.',
-	sources: ['clientloop.c schedule_server_alive_check']
+	sources: ['OpenSSH clientloop.c schedule_server_alive_check']
 });

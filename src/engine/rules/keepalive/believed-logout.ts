@@ -19,7 +19,7 @@ export const believedLogout: Rule = {
 			text: '# notice clients that are gone\nClientAliveInterval 60\nClientAliveCountMax 3\n'
 		}
 	},
-	sources: ['serverloop.c client_alive_check', 'folklore, product-idle-logout: measured']
+	sources: ['OpenSSH serverloop.c client_alive_check']
 };
 
 const ABOUT_DEAD = /dead|unresponsive|unreachable|TMOUT|失联|无应答|没响应/i;

@@ -19,5 +19,5 @@ export const believedToBeatTmout: Rule = {
 		bad: { text: '# prevents the auto-logout (TMOUT)\nServerAliveInterval 60\n' },
 		good: { text: '# does not help against TMOUT\nServerAliveInterval 60\n' }
 	},
-	sources: ['OpenSSH facts, 1.6: measured', 'bash(1), TMOUT']
+	sources: ['bash(1), TMOUT']
 };

@@ -24,5 +24,5 @@ export const channelTimeoutEndsSessions: Rule = {
 		bad: { text: 'ChannelTimeout session:*=10m\n', format: 'sshd_config', openssh: '9.8' },
 		good: { text: 'ChannelTimeout direct-tcpip=10m\n', format: 'sshd_config', openssh: '9.8' }
 	},
-	sources: ['sshd_config(5), ChannelTimeout', 'channels.c channel_set_xtype']
+	sources: ['sshd_config(5), ChannelTimeout', 'OpenSSH channels.c channel_set_xtype']
 };

@@ -35,7 +35,7 @@ export const channelTimeoutSession: Rule = {
 		good: { text: 'ChannelTimeout session:*=15m\n', format: 'sshd_config', openssh: '9.8' }
 	},
 	sources: [
-		'channels.c lookup_timeout, channel_set_xtype',
+		'OpenSSH channels.c lookup_timeout, channel_set_xtype',
 		'OpenSSH commit 02cf3c2bd, first in 10.6'
 	]
 };

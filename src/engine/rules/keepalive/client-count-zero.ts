@@ -24,5 +24,5 @@ export const clientCountZero: Rule = {
 		bad: { text: 'ServerAliveInterval 60\nServerAliveCountMax 0\n' },
 		good: { text: 'ServerAliveInterval 60\nServerAliveCountMax 3\n' }
 	},
-	sources: ['clientloop.c server_alive_check']
+	sources: ['OpenSSH clientloop.c server_alive_check']
 };

@@ -31,5 +31,5 @@ export const commandCountZero: Rule = {
 		bad: { text: 'ssh -o ServerAliveInterval=30 -o ServerAliveCountMax=0 db1\n' },
 		good: { text: 'ssh -o ServerAliveInterval=30 -o ServerAliveCountMax=3 db1\n' }
 	},
-	sources: ['ssh 9.2 (run): 2 s × 0 ends after 2.4 s', 'clientloop.c server_alive_check']
+	sources: ['ssh 9.2 (run): 2 s × 0 ends after 2.4 s', 'OpenSSH clientloop.c server_alive_check']
 };

@@ -39,7 +39,7 @@ export const commandTooSlow: Rule = {
 		bad: { text: 'ssh -o ServerAliveInterval=300 db1\n', path: [{ box: 'azure-lb' }] },
 		good: { text: 'ssh -o ServerAliveInterval=60 db1\n', path: [{ box: 'azure-lb' }] }
 	},
-	sources: ['the sources of each box', 'clientloop.c schedule_server_alive_check']
+	sources: ['the sources of each box', 'OpenSSH clientloop.c schedule_server_alive_check']
 };
 
 /** `place`: where another number can be written; what a program printed is not changed. */

@@ -22,5 +22,5 @@ export const connectTimeoutLong: Rule = {
 		bad: { text: 'ConnectTimeout 3600\n' },
 		good: { text: 'ConnectTimeout 10\nServerAliveInterval 30\n' }
 	},
-	sources: ['sshconnect.c timeout_connect, ssh_exchange_identification', 'OpenSSH facts, 1.6']
+	sources: ['OpenSSH sshconnect.c timeout_connect, ssh_exchange_identification']
 };

@@ -30,5 +30,5 @@ export const connectTimeoutUncovered: Rule = {
 		bad: { text: 'ConnectTimeout 10\n' },
 		good: { text: 'ConnectTimeout 10\nServerAliveInterval 30\n' }
 	},
-	sources: ['packet.c ssh_packet_set_timeout', 'OpenSSH facts, 1.2 and 1.6: measured']
+	sources: ['OpenSSH packet.c ssh_packet_set_timeout']
 };

@@ -32,5 +32,5 @@ export const countLikeTime: Rule = {
 		bad: { text: 'ClientAliveInterval 60\nClientAliveCountMax 1800\n', format: 'sshd_config' },
 		good: { text: 'ClientAliveInterval 60\nClientAliveCountMax 10\n', format: 'sshd_config' }
 	},
-	sources: ['misc.c atoi_err', 'folklore, count-is-time']
+	sources: ['OpenSSH misc.c atoi_err']
 };

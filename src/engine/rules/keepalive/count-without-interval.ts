@@ -27,5 +27,8 @@ export const countWithoutInterval: Rule = {
 		bad: { text: 'Host *\n    ServerAliveCountMax 10\n' },
 		good: { text: 'Host *\n    ServerAliveInterval 30\n    ServerAliveCountMax 10\n' }
 	},
-	sources: ['clientloop.c schedule_server_alive_check', 'serverloop.c wait_until_can_do_something']
+	sources: [
+		'OpenSSH clientloop.c schedule_server_alive_check',
+		'OpenSSH serverloop.c wait_until_can_do_something'
+	]
 };

@@ -30,5 +30,5 @@ export const deadPeerUnnoticed: Rule = {
 		bad: { text: 'TCPKeepAlive no\n', format: 'sshd_config' },
 		good: { text: 'TCPKeepAlive no\nClientAliveInterval 30\n', format: 'sshd_config' }
 	},
-	sources: ['sshd_config(5), TCPKeepAlive', 'middleboxes, 4']
+	sources: ['sshd_config(5), TCPKeepAlive']
 };

@@ -42,5 +42,5 @@ export const deadlineBeyondKernel: Rule = {
 		bad: { text: 'ServerAliveInterval 60\nServerAliveCountMax 120\n' },
 		good: { text: 'ServerAliveInterval 60\nServerAliveCountMax 20\n' }
 	},
-	sources: ['https://www.kernel.org/doc/Documentation/networking/ip-sysctl.txt', 'middleboxes, 4']
+	sources: ['https://www.kernel.org/doc/Documentation/networking/ip-sysctl.txt']
 };

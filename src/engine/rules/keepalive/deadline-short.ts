@@ -42,5 +42,5 @@ export const deadlineShort: Rule = {
 		bad: { text: 'ServerAliveInterval 5\nServerAliveCountMax 1\n' },
 		good: { text: 'ServerAliveInterval 15\nServerAliveCountMax 6\n' }
 	},
-	sources: ['middleboxes, 5.3 and 5.9', 'https://github.com/microsoft/WSL/issues/6659']
+	sources: ['https://github.com/microsoft/WSL/issues/6659']
 };

@@ -31,5 +31,5 @@ export const intervalBeyondPath: Rule = {
 		bad: { text: 'ServerAliveInterval 600\n', path: [{ box: 'aws-nlb' }] },
 		good: { text: 'ServerAliveInterval 60\n', path: [{ box: 'aws-nlb' }] }
 	},
-	sources: ['middleboxes, 2 and 5', 'clientloop.c schedule_server_alive_check']
+	sources: ['OpenSSH clientloop.c schedule_server_alive_check']
 };

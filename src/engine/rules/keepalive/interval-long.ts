@@ -31,8 +31,5 @@ export const intervalLong: Rule = {
 		bad: { text: 'ServerAliveInterval 600\n' },
 		good: { text: 'ServerAliveInterval 60\n' }
 	},
-	sources: [
-		'middleboxes, 2',
-		'https://learn.microsoft.com/azure/load-balancer/load-balancer-tcp-reset'
-	]
+	sources: ['https://learn.microsoft.com/azure/load-balancer/load-balancer-tcp-reset']
 };

@@ -35,5 +35,5 @@ export const intervalNearLimit: Rule = {
 		bad: { text: 'ServerAliveInterval 180\n', path: [{ box: 'azure-lb' }] },
 		good: { text: 'ServerAliveInterval 60\n', path: [{ box: 'azure-lb' }] }
 	},
-	sources: ['middleboxes, 5.1']
+	sources: ['tcp(7)', 'OpenSSH clientloop.c schedule_server_alive_check']
 };

@@ -25,5 +25,8 @@ export const intervalOffWithCount: Rule = {
 		bad: { text: 'ClientAliveInterval 0\nClientAliveCountMax 3\n', format: 'sshd_config' },
 		good: { text: 'ClientAliveInterval 30\nClientAliveCountMax 3\n', format: 'sshd_config' }
 	},
-	sources: ['clientloop.c schedule_server_alive_check', 'serverloop.c wait_until_can_do_something']
+	sources: [
+		'OpenSSH clientloop.c schedule_server_alive_check',
+		'OpenSSH serverloop.c wait_until_can_do_something'
+	]
 };

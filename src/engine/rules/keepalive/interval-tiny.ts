@@ -40,5 +40,5 @@ export const intervalTiny: Rule = {
 		bad: { text: 'ServerAliveInterval 2\nServerAliveCountMax 100\n' },
 		good: { text: 'ServerAliveInterval 15\nServerAliveCountMax 20\n' }
 	},
-	sources: ['middleboxes, 5.2 and 6']
+	sources: ['OpenSSH clientloop.c server_alive_check', 'OpenSSH serverloop.c client_alive_check']
 };

@@ -34,5 +34,5 @@ export const ipqosAtLogin: Rule = {
 		bad: { text: 'IPQoS ef cs1\n' },
 		good: { text: 'IPQoS none\n' }
 	},
-	sources: ['https://github.com/vmware/open-vm-tools/issues/287', 'misc.c parse_ipqos']
+	sources: ['https://github.com/vmware/open-vm-tools/issues/287', 'OpenSSH misc.c parse_ipqos']
 };

@@ -28,5 +28,5 @@ export const ipqosIgnored: Rule = {
 		bad: { text: 'IPQoS lowdelay throughput\n' },
 		good: { text: 'IPQoS none\n' }
 	},
-	sources: ['misc.c parse_ipqos, since 10.1']
+	sources: ['OpenSSH misc.c parse_ipqos, since 10.1']
 };

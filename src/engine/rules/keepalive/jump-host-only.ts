@@ -34,7 +34,7 @@ export const jumpHostOnly: Rule = {
 			text: 'Host db\n    ProxyJump gate\nHost *\n    ServerAliveInterval 30\n'
 		}
 	},
-	sources: ['ssh.c: ProxyJump runs another ssh', 'folklore, 5: measured']
+	sources: ['OpenSSH ssh.c, ProxyJump']
 };
 
 /** The last host of a list of jumps, without user and port. */

@@ -17,5 +17,5 @@ export const kernelOnlyAsked: Rule = {
 		bad: { text: 'net.ipv4.tcp_keepalive_time = 60\n' },
 		good: { text: 'net.ipv4.tcp_syncookies = 1\n' }
 	},
-	sources: ['NAT lab (run): TCPKeepAlive yes lives, no dies', 'tcp(7)']
+	sources: ['tcp(7)']
 };

@@ -36,5 +36,5 @@ export const persistUnprobed: Rule = {
 			text: 'ControlMaster auto\nControlPath ~/.ssh/%C\nControlPersist yes\nServerAliveInterval 30\n'
 		}
 	},
-	sources: ['clientloop.c set_control_persist_exit_time', 'folklore, controlsocket-exists']
+	sources: ['OpenSSH clientloop.c set_control_persist_exit_time']
 };

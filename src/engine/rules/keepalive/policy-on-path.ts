@@ -24,5 +24,5 @@ export const policyOnPath: Rule = {
 		bad: { text: 'ServerAliveInterval 30\n', path: [{ box: 'jumpserver' }] },
 		good: { text: 'ServerAliveInterval 30\n', path: [{ box: 'aws-nlb' }] }
 	},
-	sources: ['https://github.com/jumpserver/koko', 'middleboxes, 1.1']
+	sources: ['https://github.com/jumpserver/koko']
 };

@@ -39,6 +39,6 @@ export const probesDoubled: Rule = {
 	},
 	sources: [
 		'OpenSSH commits d478cdc7a (9.2) and 9d7193a83 (9.5)',
-		'serverloop.c client_alive_check'
+		'OpenSSH serverloop.c client_alive_check'
 	]
 };

@@ -32,7 +32,7 @@ export const productAsSession: Rule = {
 			text: '# a dead server is noticed after 1 hour\nServerAliveInterval 120\nServerAliveCountMax 29\n'
 		}
 	},
-	sources: ['clientloop.c server_alive_check', 'folklore, product-session-life']
+	sources: ['OpenSSH clientloop.c server_alive_check']
 };
 
 /** Whether a comment gives the product, or what it really comes to, as a length of time. */

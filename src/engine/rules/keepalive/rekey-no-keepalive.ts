@@ -34,5 +34,5 @@ export const rekeyNoKeepAlive: Rule = {
 		bad: { text: 'RekeyLimit default 5m\n' },
 		good: { text: 'RekeyLimit default 5m\nServerAliveInterval 30\n' }
 	},
-	sources: ['packet.c ssh_packet_need_rekeying', 'OpenSSH facts, 1.6: measured']
+	sources: ['OpenSSH packet.c ssh_packet_need_rekeying']
 };

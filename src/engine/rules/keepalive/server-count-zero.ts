@@ -30,5 +30,5 @@ export const serverCountZero: Rule = {
 		bad: { text: 'ClientAliveInterval 200\nClientAliveCountMax 0\n' },
 		good: { text: 'ClientAliveInterval 60\nClientAliveCountMax 3\n' }
 	},
-	sources: ['OpenSSH commit 69334996a, first in 8.2', 'serverloop.c client_alive_check']
+	sources: ['OpenSSH commit 69334996a, first in 8.2', 'OpenSSH serverloop.c client_alive_check']
 };

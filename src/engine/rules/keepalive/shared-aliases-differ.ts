@@ -32,7 +32,7 @@ export const sharedAliasesDiffer: Rule = {
 			text: 'Host box\n    HostName 192.0.2.1\n    ServerAliveInterval 30\nHost box-far\n    HostName 192.0.2.2\n    ServerAliveInterval 15\nHost *\n    ControlMaster auto\n    ControlPath ~/.ssh/%C\n'
 		}
 	},
-	sources: ['mux.c: no alive handling', 'ssh_config(5), ControlPath']
+	sources: ['OpenSSH mux.c', 'ssh_config(5), ControlPath']
 };
 
 /** Whether two names come to one socket, but with other probes. */

@@ -22,5 +22,5 @@ export const sharedFirstSettings: Rule = {
 		},
 		good: { text: 'Host *\n    ControlMaster no\n    ServerAliveInterval 30\n' }
 	},
-	sources: ['mux.c: no alive handling', 'folklore, 5: measured']
+	sources: ['OpenSSH mux.c']
 };

@@ -31,7 +31,6 @@ export const tcpBehindProxy: Rule = {
 		good: { text: 'TCPKeepAlive yes\nServerAliveInterval 20\n', path: [{ box: 'haproxy-1m' }] }
 	},
 	sources: [
-		'https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/config-idle-timeout.html',
-		'middleboxes, 1.1 and 3'
+		'https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/config-idle-timeout.html'
 	]
 };

@@ -33,5 +33,5 @@ export const tcpKeepAliveAlone: Rule = {
 		bad: { text: 'Host *\n    TCPKeepAlive yes\n' },
 		good: { text: 'Host *\n    TCPKeepAlive yes\n    ServerAliveInterval 30\n' }
 	},
-	sources: ['sshconnect.c ssh_connect_direct', 'tcp(7)', 'middleboxes, 1.3']
+	sources: ['OpenSSH sshconnect.c ssh_connect_direct', 'tcp(7)']
 };

@@ -21,5 +21,5 @@ export const unusedConnectionTimeout: Rule = {
 		bad: { text: 'UnusedConnectionTimeout 5m\n', openssh: '9.8' },
 		good: { text: 'UnusedConnectionTimeout none\n', openssh: '9.8' }
 	},
-	sources: ['sshd_config(5), UnusedConnectionTimeout', 'serverloop.c']
+	sources: ['sshd_config(5), UnusedConnectionTimeout', 'OpenSSH serverloop.c']
 };

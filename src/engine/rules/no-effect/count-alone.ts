@@ -40,5 +40,5 @@ export const countAlone: Rule = {
 		bad: { text: 'ssh -o ServerAliveCountMax=10 db1\n' },
 		good: { text: 'ssh -o ServerAliveInterval=30 -o ServerAliveCountMax=10 db1\n' }
 	},
-	sources: ['clientloop.c client_wait_until_can_do_something']
+	sources: ['OpenSSH clientloop.c client_wait_until_can_do_something']
 };

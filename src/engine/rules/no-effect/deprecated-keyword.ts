@@ -20,9 +20,5 @@ export const deprecatedKeyword: Rule = {
 		bad: { text: 'Protocol 2\nServerAliveInterval 60\n' },
 		good: { text: 'ServerAliveInterval 60\n' }
 	},
-	sources: [
-		'readconf.c oDeprecated, oIgnore',
-		'servconf.c sDeprecated, sIgnore',
-		'facts/openssh.md 2.7'
-	]
+	sources: ['OpenSSH readconf.c oDeprecated, oIgnore', 'OpenSSH servconf.c sDeprecated, sIgnore']
 };

@@ -44,5 +44,5 @@ export const hiddenByIgnoreUnknown: Rule = {
 		bad: { text: 'IgnoreUnknown *\nServerAliveIntervall 60\n' },
 		good: { text: 'IgnoreUnknown UseKeychain\nUseKeychain yes\nServerAliveInterval 60\n' }
 	},
-	sources: ['readconf.c process_config_line_depth', 'facts/openssh.md 2.7']
+	sources: ['OpenSSH readconf.c process_config_line_depth']
 };

@@ -41,5 +41,5 @@ export const hostByAddress: Rule = {
 			text: 'Host web 192.0.2.10\n    ServerAliveInterval 60\n\nHost web\n    HostName 192.0.2.10\n'
 		}
 	},
-	sources: ['readconf.c oHost', 'facts/openssh.md 2.4']
+	sources: ['OpenSSH readconf.c oHost']
 };

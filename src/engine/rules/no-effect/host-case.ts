@@ -29,5 +29,5 @@ export const hostCase: Rule = {
 		bad: { text: 'Host *.Example.com\n    ServerAliveInterval 60\n' },
 		good: { text: 'Host *.example.com\n    ServerAliveInterval 60\n' }
 	},
-	sources: ['readconf.c oHost', 'match.c match_pattern', 'facts/openssh.md 2.4']
+	sources: ['OpenSSH readconf.c oHost', 'OpenSSH match.c match_pattern']
 };

@@ -37,5 +37,5 @@ export const hostCommas: Rule = {
 		bad: { text: 'Host web,db\n    ServerAliveInterval 60\n' },
 		good: { text: 'Host web db\n    ServerAliveInterval 60\n' }
 	},
-	sources: ['readconf.c oHost', 'facts/openssh.md 2.4']
+	sources: ['OpenSSH readconf.c oHost']
 };

@@ -40,5 +40,5 @@ export const hostNetwork: Rule = {
 		bad: { text: 'Host 10.0.0.0/8\n    ServerAliveInterval 60\n' },
 		good: { text: 'Host 10.*\n    ServerAliveInterval 60\n' }
 	},
-	sources: ['match.c match_pattern', 'facts/openssh.md 2.4']
+	sources: ['OpenSSH match.c match_pattern']
 };

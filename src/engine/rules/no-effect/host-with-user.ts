@@ -27,5 +27,5 @@ export const hostWithUser: Rule = {
 		bad: { text: 'Host deploy@web\n    ServerAliveInterval 60\n' },
 		good: { text: 'Host web\n    User deploy\n    ServerAliveInterval 60\n' }
 	},
-	sources: ['ssh.c main', 'readconf.c oHost']
+	sources: ['OpenSSH ssh.c main', 'OpenSSH readconf.c oHost']
 };

@@ -21,5 +21,5 @@ export const ignoredLine: Rule = {
 		bad: { text: '"ServerAliveInterval 60\n' },
 		good: { text: '"ServerAliveInterval" 60\n' }
 	},
-	sources: ['misc.c strdelim', 'facts/openssh.md 2.1.4']
+	sources: ['OpenSSH misc.c strdelim']
 };

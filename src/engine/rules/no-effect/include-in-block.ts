@@ -33,5 +33,5 @@ export const includeInBlock: Rule = {
 		bad: { text: 'Host bastion\n    User ops\n\nInclude config.d/*\n' },
 		good: { text: 'Include config.d/*\n\nHost bastion\n    User ops\n' }
 	},
-	sources: ['man ssh_config', 'facts/openssh.md 2.6']
+	sources: ['ssh_config(5)']
 };

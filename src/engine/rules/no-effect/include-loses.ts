@@ -42,5 +42,5 @@ export const includeLoses: Rule = {
 			files: { '/etc/ssh/sshd_config.d/50-alive.conf': 'ClientAliveInterval 60\n' }
 		}
 	},
-	sources: ['servconf.c process_server_config_line_depth', 'facts/openssh.md 1.8, 2.6']
+	sources: ['OpenSSH servconf.c process_server_config_line_depth']
 };

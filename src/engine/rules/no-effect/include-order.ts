@@ -30,7 +30,7 @@ export const includeOrder: Rule = {
 			files: { '/etc/ssh/sshd_config.d/50-cloud.conf': 'ClientAliveInterval 420\n' }
 		}
 	},
-	sources: ['servconf.c process_server_config_line_depth', 'facts/openssh.md 1.8, 2.6']
+	sources: ['OpenSSH servconf.c process_server_config_line_depth']
 };
 
 function* known(subject: Subject, view: View): Iterable<Finding> {

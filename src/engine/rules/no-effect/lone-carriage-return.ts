@@ -34,5 +34,5 @@ export const loneCarriageReturn: Rule = {
 		bad: { text: '# keepalive\rServerAliveInterval 60\rServerAliveCountMax 3\r' },
 		good: { text: '# keepalive\r\nServerAliveInterval 60\r\nServerAliveCountMax 3\r\n' }
 	},
-	sources: ['facts/openssh.md 2.1.2']
+	sources: ['OpenSSH readconf.c read_config_file_depth', 'OpenSSH servconf.c load_server_config']
 };

@@ -28,5 +28,5 @@ export const noneLeavesUnset: Rule = {
 		bad: { text: 'Host console\n    ServerAliveInterval none\n' },
 		good: { text: 'Host console\n    ServerAliveInterval 0\n' }
 	},
-	sources: ['readconf.c parse_time', 'facts/openssh.md 2.2']
+	sources: ['OpenSSH readconf.c parse_time']
 };

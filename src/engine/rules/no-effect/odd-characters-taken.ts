@@ -42,5 +42,5 @@ export const oddCharactersTaken: Rule = {
 		bad: { text: 'Host bastion\u00a0web\n    ServerAliveInterval 60\n' },
 		good: { text: 'Host bastion web\n    ServerAliveInterval 60\n' }
 	},
-	sources: ['misc.c argv_split', 'facts/openssh.md 2.1.10']
+	sources: ['OpenSSH misc.c argv_split']
 };

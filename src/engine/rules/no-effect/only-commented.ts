@@ -50,5 +50,8 @@ export const onlyCommented: Rule = {
 		bad: { text: 'Host *\n    # ServerAliveInterval 60\n' },
 		good: { text: 'Host *\n    ServerAliveInterval 60\n    # ServerAliveInterval 120\n' }
 	},
-	sources: ['facts/folklore.md uncomment-enables', 'facts/openssh.md 2.1.3']
+	sources: [
+		'OpenSSH readconf.c process_config_line_depth',
+		'OpenSSH servconf.c process_server_config_line_depth'
+	]
 };

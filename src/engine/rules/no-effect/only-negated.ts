@@ -19,7 +19,7 @@ export const onlyNegated: Rule = {
 		bad: { text: 'Host !bastion\n    ServerAliveInterval 60\n' },
 		good: { text: 'Host * !bastion\n    ServerAliveInterval 60\n' }
 	},
-	sources: ['match.c match_pattern_list', 'readconf.c oHost', 'facts/openssh.md 2.4, 2.5']
+	sources: ['OpenSSH match.c match_pattern_list', 'OpenSSH readconf.c oHost']
 };
 
 type Tokens = readonly { from: number; to: number; value: string }[];

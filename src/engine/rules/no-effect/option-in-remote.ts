@@ -40,5 +40,5 @@ export const optionInRemote: Rule = {
 		bad: { text: 'ssh db1 tail -f /var/log/syslog -o ServerAliveInterval=60\n' },
 		good: { text: 'ssh db1 -o ServerAliveInterval=60 tail -f /var/log/syslog\n' }
 	},
-	sources: ['ssh 9.2 -G (run)', 'ssh.c main']
+	sources: ['ssh 9.2 -G (run)', 'OpenSSH ssh.c main']
 };

@@ -32,5 +32,5 @@ export const optionTcpAlone: Rule = {
 		bad: { text: 'ssh -o TCPKeepAlive=yes db1\n' },
 		good: { text: 'ssh -o TCPKeepAlive=yes -o ServerAliveInterval=30 db1\n' }
 	},
-	sources: ['sshconnect.c ssh_connect_direct', 'Linux tcp(7): 7200 s']
+	sources: ['OpenSSH sshconnect.c ssh_connect_direct', 'Linux tcp(7): 7200 s']
 };

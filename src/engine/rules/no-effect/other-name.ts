@@ -38,5 +38,5 @@ export const otherName: Rule = {
 		bad: { text: 'KeepAlive yes\n' },
 		good: { text: 'TCPKeepAlive yes\n' }
 	},
-	sources: ['readconf.c keywords[]', 'servconf.c keywords[]', 'facts/openssh.md 1.6']
+	sources: ['OpenSSH readconf.c keywords', 'OpenSSH servconf.c keywords']
 };

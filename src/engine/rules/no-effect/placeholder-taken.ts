@@ -21,5 +21,5 @@ export const placeholderTaken: Rule = {
 		bad: { text: 'Host web\n    HostName <ip-address>\n' },
 		good: { text: 'Host web\n    HostName 192.0.2.10\n' }
 	},
-	sources: ['readconf.c parse_string']
+	sources: ['OpenSSH readconf.c parse_string']
 };

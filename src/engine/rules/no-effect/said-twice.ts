@@ -32,5 +32,5 @@ export const saidTwice: Rule = {
 		bad: { text: 'ServerAliveInterval 60\nTCPKeepAlive yes\nServerAliveInterval 60\n' },
 		good: { text: 'ServerAliveInterval 60\nTCPKeepAlive yes\n' }
 	},
-	sources: ['man ssh_config', 'facts/openssh.md 2.3']
+	sources: ['ssh_config(5)']
 };

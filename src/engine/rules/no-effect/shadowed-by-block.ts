@@ -76,7 +76,7 @@ export const shadowedByBlock: Rule = {
 			text: 'Host bastion\n    ServerAliveInterval 30\n\nHost *\n    ServerAliveInterval 300\n'
 		}
 	},
-	sources: ['man ssh_config', 'servconf.c match_cfg_line_group', 'facts/openssh.md 2.3, 2.5']
+	sources: ['ssh_config(5)', 'OpenSSH servconf.c match_cfg_line_group']
 };
 
 /** What a `Match` of sshd sets goes before what stands outside of any. */

@@ -44,5 +44,5 @@ export const shadowedInBlock: Rule = {
 		bad: { text: 'Host *\n    ServerAliveInterval 300\n    ServerAliveInterval 30\n' },
 		good: { text: 'Host *\n    ServerAliveInterval 30\n    ServerAliveCountMax 3\n' }
 	},
-	sources: ['man ssh_config', 'facts/openssh.md 2.3']
+	sources: ['ssh_config(5)']
 };

@@ -59,7 +59,7 @@ export const swallowed: Rule = {
 			format: 'sshd_config'
 		}
 	},
-	sources: ['man sshd_config', 'facts/openssh.md 2.4, 2.5', 'facts/folklore.md append-last-block']
+	sources: ['sshd_config(5)']
 };
 
 function isBehindGap(setting: Setting, before: Setting | undefined, { document }: View): boolean {

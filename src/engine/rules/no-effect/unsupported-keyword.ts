@@ -21,5 +21,5 @@ export const unsupportedKeyword: Rule = {
 		bad: { text: 'CompressionLevel 6\n' },
 		good: { text: 'Compression yes\n' }
 	},
-	sources: ['readconf.c oUnsupported', 'servconf.c sUnsupported', 'facts/openssh.md 2.7']
+	sources: ['OpenSSH readconf.c oUnsupported', 'OpenSSH servconf.c sUnsupported']
 };

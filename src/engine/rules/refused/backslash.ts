@@ -21,5 +21,5 @@ export const backslash: Explanation = {
 		bad: { text: 'ServerAliveInterval 60 \\\nServerAliveCountMax 3\n' },
 		good: { text: 'ServerAliveInterval 60\nServerAliveCountMax 3\n' }
 	},
-	sources: ['facts/openssh.md 2.1.1']
+	sources: ['OpenSSH readconf.c read_config_file_depth', 'OpenSSH servconf.c load_server_config']
 };

@@ -19,5 +19,5 @@ export const carriageReturns: Explanation = {
 		bad: { text: 'ServerAliveInterval 60\rServerAliveCountMax 3\r' },
 		good: { text: 'Host *\r\n    ServerAliveInterval 60\r\n    ServerAliveCountMax 3\r\n' }
 	},
-	sources: ['readconf.c read_config_file_depth', 'facts/openssh.md 2.1.2']
+	sources: ['OpenSSH readconf.c read_config_file_depth']
 };

@@ -17,5 +17,5 @@ export const commandWithoutUser: Explanation = {
 			format: 'sshd_config'
 		}
 	},
-	sources: ['sshd.c main']
+	sources: ['OpenSSH sshd.c main']
 };

@@ -21,5 +21,5 @@ export const commentBehindValue: Explanation = {
 		bad: { text: 'ServerAliveInterval 60  # once a minute\n' },
 		good: { text: '# once a minute\nServerAliveInterval 60\n' }
 	},
-	sources: ['readconf.c process_config_line_depth', 'facts/openssh.md 2.1.11']
+	sources: ['OpenSSH readconf.c process_config_line_depth']
 };

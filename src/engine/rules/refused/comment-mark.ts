@@ -32,5 +32,5 @@ export const commentMark: Explanation = {
 		bad: { text: '; keep the session\nServerAliveInterval 60\n' },
 		good: { text: '# keep the session\nServerAliveInterval 60\n' }
 	},
-	sources: ['readconf.c process_config_line_depth', 'facts/openssh.md 2.1.3']
+	sources: ['OpenSSH readconf.c process_config_line_depth']
 };

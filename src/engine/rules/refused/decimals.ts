@@ -39,5 +39,5 @@ export const decimals: Explanation = {
 		bad: { text: 'ServerAliveInterval 60.0\n' },
 		good: { text: 'ServerAliveInterval 60.0\n', openssh: '10.3' }
 	},
-	sources: ['misc.c convtime', 'misc.c convtime_double', 'facts/openssh.md 2.2']
+	sources: ['OpenSSH misc.c convtime', 'OpenSSH misc.c convtime_double']
 };

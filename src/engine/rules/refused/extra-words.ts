@@ -30,5 +30,5 @@ export const extraWords: Explanation = {
 		bad: { text: 'ServerAliveInterval 60 for NAT\n' },
 		good: { text: '# for NAT\nServerAliveInterval 60\n' }
 	},
-	sources: ['readconf.c process_config_line_depth', 'facts/openssh.md 2.1.8']
+	sources: ['OpenSSH readconf.c process_config_line_depth']
 };

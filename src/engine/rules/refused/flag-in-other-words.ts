@@ -31,5 +31,5 @@ export const flagInOtherWords: Explanation = {
 		bad: { text: 'TCPKeepAlive on\n' },
 		good: { text: 'TCPKeepAlive yes\n' }
 	},
-	sources: ['readconf.c parse_multistate', 'servconf.c parse_multistate', 'facts/openssh.md 2.2']
+	sources: ['OpenSSH readconf.c parse_multistate', 'OpenSSH servconf.c parse_multistate']
 };

@@ -11,5 +11,5 @@ export const fullWidth: Explanation = {
 		bad: { text: 'ServerAliveInterval ６０\n' },
 		good: { text: 'ServerAliveInterval 60\n' }
 	},
-	sources: ['misc.c convtime', 'facts/openssh.md 2.1.10']
+	sources: ['OpenSSH misc.c convtime']
 };

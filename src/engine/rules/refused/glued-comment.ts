@@ -18,5 +18,5 @@ export const gluedComment: Explanation = {
 		bad: { text: 'ServerAliveInterval 60#seconds\n' },
 		good: { text: '# seconds\nServerAliveInterval 60\n' }
 	},
-	sources: ['misc.c argv_split', 'facts/openssh.md 2.1.6']
+	sources: ['OpenSSH misc.c argv_split']
 };

@@ -33,5 +33,5 @@ export const html: Explanation = {
 		bad: { text: 'ServerAliveInterval&nbsp;60<br>\n' },
 		good: { text: 'ServerAliveInterval 60\n' }
 	},
-	sources: ['facts/openssh.md 2.1.4']
+	sources: ['OpenSSH misc.c strdelim']
 };

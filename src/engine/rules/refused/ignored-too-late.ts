@@ -26,5 +26,5 @@ export const ignoredTooLate: Explanation = {
 		bad: { text: 'Host *\n    UseKeychain yes\n    IgnoreUnknown UseKeychain\n' },
 		good: { text: 'IgnoreUnknown UseKeychain\nHost *\n    UseKeychain yes\n' }
 	},
-	sources: ['readconf.c process_config_line_depth', 'facts/openssh.md 2.7']
+	sources: ['OpenSSH readconf.c process_config_line_depth']
 };

@@ -11,5 +11,5 @@ export const invisibleCharacters: Explanation = {
 		bad: { text: 'ServerAliveInterval\u00a060\n' },
 		good: { text: 'ServerAliveInterval 60\n' }
 	},
-	sources: ['misc.c strdelim', 'facts/openssh.md 2.1.10']
+	sources: ['OpenSSH misc.c strdelim']
 };

@@ -29,5 +29,5 @@ export const keywordOfSomeReleases: Explanation = {
 		bad: { text: 'Host *\n    ObscureKeystrokeTiming no\n' },
 		good: { text: 'Host *\n    ObscureKeystrokeTiming no\n', openssh: '9.5' }
 	},
-	sources: ['readconf.c keywords[]', 'servconf.c keywords[]']
+	sources: ['OpenSSH readconf.c keywords', 'OpenSSH servconf.c keywords']
 };

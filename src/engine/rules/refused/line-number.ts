@@ -15,5 +15,5 @@ export const lineNumber: Explanation = {
 		bad: { text: '12  ServerAliveInterval 60\n' },
 		good: { text: 'ServerAliveInterval 60\n' }
 	},
-	sources: ['facts/openssh.md 2.7']
+	sources: ['OpenSSH readconf.c parse_token', 'OpenSSH servconf.c parse_token']
 };

@@ -27,5 +27,5 @@ export const markBehindValue: Explanation = {
 		bad: { text: 'ServerAliveInterval=60;\n' },
 		good: { text: 'ServerAliveInterval=60\n' }
 	},
-	sources: ['misc.c argv_split', 'facts/openssh.md 2.1.6']
+	sources: ['OpenSSH misc.c argv_split']
 };

@@ -13,5 +13,5 @@ export const markdownFence: Explanation = {
 		bad: { text: '```\nServerAliveInterval 60\n' },
 		good: { text: '# ```\nServerAliveInterval 60\n' }
 	},
-	sources: ['facts/openssh.md 2.7']
+	sources: ['OpenSSH readconf.c parse_token', 'OpenSSH servconf.c parse_token']
 };

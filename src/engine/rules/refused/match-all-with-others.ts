@@ -27,5 +27,5 @@ export const matchAllWithOthers: Explanation = {
 		bad: { text: 'Match all user root\n    ServerAliveInterval 60\n' },
 		good: { text: 'Match user root\n    ServerAliveInterval 60\n' }
 	},
-	sources: ['readconf.c match_cfg_line', 'servconf.c match_cfg_line', 'facts/openssh.md 2.4']
+	sources: ['OpenSSH readconf.c match_cfg_line', 'OpenSSH servconf.c match_cfg_line']
 };

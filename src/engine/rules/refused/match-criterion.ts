@@ -71,7 +71,7 @@ export const matchCriterion: Explanation = {
 		bad: { text: 'Match hots example.com\n    ServerAliveInterval 60\n' },
 		good: { text: 'Match host example.com\n    ServerAliveInterval 60\n' }
 	},
-	sources: ['readconf.c match_cfg_line', 'servconf.c match_cfg_line', 'facts/openssh.md 2.4, 2.5']
+	sources: ['OpenSSH readconf.c match_cfg_line', 'OpenSSH servconf.c match_cfg_line']
 };
 
 function nearestOf(word: string, known: readonly string[]): string | undefined {

@@ -31,7 +31,7 @@ export const matchNetwork: Explanation = {
 		bad: { text: 'Match Address 10.0.0.1/8\n    ClientAliveInterval 60\n', format: 'sshd_config' },
 		good: { text: 'Match Address 10.0.0.0/8\n    ClientAliveInterval 60\n', format: 'sshd_config' }
 	},
-	sources: ['addr.c addr_pton_cidr', 'facts/openssh.md 2.5']
+	sources: ['OpenSSH addr.c addr_pton_cidr']
 };
 
 /** A network with the bits behind its mask taken off. */

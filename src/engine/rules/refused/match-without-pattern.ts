@@ -30,5 +30,5 @@ export const matchWithoutPattern: Explanation = {
 		bad: { text: 'Match\n    ServerAliveInterval 60\n' },
 		good: { text: 'Match all\n    ServerAliveInterval 60\n' }
 	},
-	sources: ['readconf.c match_cfg_line', 'facts/openssh.md 2.4']
+	sources: ['OpenSSH readconf.c match_cfg_line']
 };

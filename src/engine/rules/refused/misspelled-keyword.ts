@@ -40,11 +40,7 @@ export const misspelledKeyword: Explanation = {
 		bad: { text: 'ServerAliveIntervall 60\n' },
 		good: { text: 'ServerAliveInterval 60\n' }
 	},
-	sources: [
-		'readconf.c parse_token',
-		'servconf.c parse_token',
-		'facts/folklore.md invented-keywords'
-	]
+	sources: ['OpenSSH readconf.c parse_token', 'OpenSSH servconf.c parse_token']
 };
 
 const KNOWN = new WeakMap<View['known'], Map<string, string | undefined>>();

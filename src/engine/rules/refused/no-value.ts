@@ -23,5 +23,5 @@ export const noValue: Explanation = {
 		bad: { text: 'ServerAliveInterval\n' },
 		good: { text: 'ServerAliveInterval 60\n' }
 	},
-	sources: ['readconf.c process_config_line_depth', 'facts/openssh.md 2.1.5']
+	sources: ['OpenSSH readconf.c process_config_line_depth']
 };

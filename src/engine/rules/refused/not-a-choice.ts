@@ -50,7 +50,7 @@ export const notAChoice: Explanation = {
 		bad: { text: 'AddressFamily inet4\n' },
 		good: { text: 'AddressFamily inet\n' }
 	},
-	sources: ['readconf.c parse_multistate', 'servconf.c parse_multistate']
+	sources: ['OpenSSH readconf.c parse_multistate', 'OpenSSH servconf.c parse_multistate']
 };
 
 function nearestOf(written: string, values: readonly string[]): string | undefined {

@@ -32,5 +32,5 @@ export const notANumber: Explanation = {
 		bad: { text: 'ClientAliveInterval none\n', format: 'sshd_config' },
 		good: { text: 'ClientAliveInterval 0\n', format: 'sshd_config' }
 	},
-	sources: ['misc.c convtime', 'misc.c atoi_err', 'facts/openssh.md 2.2']
+	sources: ['OpenSSH misc.c convtime', 'OpenSSH misc.c atoi_err']
 };

@@ -30,5 +30,5 @@ export const notInMatch: Explanation = {
 			format: 'sshd_config'
 		}
 	},
-	sources: ['servconf.c process_server_config_line_depth', 'facts/openssh.md 2.5']
+	sources: ['OpenSSH servconf.c process_server_config_line_depth']
 };

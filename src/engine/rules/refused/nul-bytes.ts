@@ -30,5 +30,5 @@ export const nulBytes: Explanation = {
 		bad: { text: 'ServerAlive\0Interval 60\n' },
 		good: { text: 'ServerAliveInterval 60\n' }
 	},
-	sources: ['facts/openssh.md 2.1.10']
+	sources: ['OpenSSH readconf.c read_config_file_depth', 'OpenSSH servconf.c load_server_config']
 };

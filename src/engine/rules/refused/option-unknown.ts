@@ -40,7 +40,7 @@ export const optionUnknown: Rule = {
 		bad: { text: 'ssh -o ServerAliveIntervall=60 db1\n' },
 		good: { text: 'ssh -o ServerAliveInterval=60 db1\n' }
 	},
-	sources: ['readconf.c parse_token']
+	sources: ['OpenSSH readconf.c parse_token']
 };
 
 /** What sshd's keywords are called on the client's side. */

@@ -47,7 +47,7 @@ export const optionValue: Rule = {
 		bad: { text: 'ssh -o ServerAliveInterval 60 db1\n' },
 		good: { text: 'ssh -o ServerAliveInterval=60 db1\n' }
 	},
-	sources: ['ssh 9.2 -G (run)', 'readconf.c process_config_line_depth']
+	sources: ['ssh 9.2 -G (run)', 'OpenSSH readconf.c process_config_line_depth']
 };
 
 /** The value was left outside the argument: the next word is one, and stands right behind. */

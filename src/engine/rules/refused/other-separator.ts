@@ -23,5 +23,5 @@ export const otherSeparator: Explanation = {
 		bad: { text: 'ServerAliveInterval == 60\n' },
 		good: { text: 'ServerAliveInterval=60\n' }
 	},
-	sources: ['misc.c strdelim', 'facts/openssh.md 2.1.4']
+	sources: ['OpenSSH misc.c strdelim']
 };

@@ -29,5 +29,5 @@ export const outOfRange: Explanation = {
 		bad: { text: 'ServerAliveInterval 99999999999\n' },
 		good: { text: 'ServerAliveInterval 2147483647\n' }
 	},
-	sources: ['misc.c convtime', 'misc.c a2port', 'facts/openssh.md 2.2']
+	sources: ['OpenSSH misc.c convtime', 'OpenSSH misc.c a2port']
 };

@@ -28,7 +28,7 @@ export const pastedCommand: Explanation = {
 		bad: { text: 'ssh -o ServerAliveInterval=60 server.example.com\n' },
 		good: { text: '# ssh -o ServerAliveInterval=60 server.example.com\nServerAliveInterval 60\n' }
 	},
-	sources: ['facts/openssh.md 2.7']
+	sources: ['OpenSSH readconf.c parse_token', 'OpenSSH servconf.c parse_token']
 };
 
 /** The settings that a command holds: behind `-o`, in what is echoed, or behind a prompt. */

@@ -17,7 +17,7 @@ export const placeholder: Explanation = {
 		bad: { text: 'ServerAliveInterval <seconds>\n' },
 		good: { text: 'ServerAliveInterval 30\n' }
 	},
-	sources: ['facts/openssh.md 2.2']
+	sources: ['OpenSSH misc.c convtime', 'OpenSSH misc.c atoi_err']
 };
 
 const PLACEHOLDER =

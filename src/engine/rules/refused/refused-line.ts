@@ -21,5 +21,8 @@ export const refusedLine: Explanation = {
 		bad: { text: 'LocalForward 5432\n' },
 		good: { text: 'LocalForward 5432 localhost:5432\n' }
 	},
-	sources: ['readconf.c process_config_line_depth', 'servconf.c process_server_config_line_depth']
+	sources: [
+		'OpenSSH readconf.c process_config_line_depth',
+		'OpenSSH servconf.c process_server_config_line_depth'
+	]
 };

@@ -37,5 +37,5 @@ export const signOrBlank: Explanation = {
 		bad: { text: 'ServerAliveInterval +60\n' },
 		good: { text: 'ServerAliveInterval 60\n' }
 	},
-	sources: ['misc.c convtime', 'facts/openssh.md 2.2']
+	sources: ['OpenSSH misc.c convtime']
 };

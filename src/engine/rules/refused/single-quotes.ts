@@ -26,5 +26,5 @@ export const singleQuotes: Explanation = {
 		bad: { text: "ServerAliveInterval '60'\n" },
 		good: { text: 'ServerAliveInterval "60"\n' }
 	},
-	sources: ['misc.c argv_split', 'misc.c strdelim', 'facts/openssh.md 2.1.6']
+	sources: ['OpenSSH misc.c argv_split', 'OpenSSH misc.c strdelim']
 };

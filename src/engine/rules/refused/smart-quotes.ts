@@ -11,5 +11,5 @@ export const smartQuotes: Explanation = {
 		bad: { text: 'ServerAliveInterval “60”\n' },
 		good: { text: 'ServerAliveInterval "60"\n' }
 	},
-	sources: ['misc.c argv_split', 'facts/openssh.md 2.1.10']
+	sources: ['OpenSSH misc.c argv_split']
 };

@@ -24,5 +24,5 @@ export const subsystemTwice: Explanation = {
 		},
 		good: { text: 'Subsystem sftp internal-sftp\n', format: 'sshd_config' }
 	},
-	sources: ['servconf.c sSubsystem', 'facts/openssh.md 2.3']
+	sources: ['OpenSSH servconf.c sSubsystem']
 };

@@ -56,7 +56,7 @@ export const timeInWords: Explanation = {
 		bad: { text: 'ServerAliveInterval 60sec\n' },
 		good: { text: 'ServerAliveInterval 60s\n' }
 	},
-	sources: ['misc.c convtime', 'facts/openssh.md 2.2']
+	sources: ['OpenSSH misc.c convtime']
 };
 
 /** A time as the programs take it; nothing where it is none even in words. */

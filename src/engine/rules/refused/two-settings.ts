@@ -36,7 +36,7 @@ export const twoSettings: Explanation = {
 		bad: { text: 'ServerAliveInterval 60 ServerAliveCountMax 3\n' },
 		good: { text: 'ServerAliveInterval 60\nServerAliveCountMax 3\n' }
 	},
-	sources: ['readconf.c process_config_line_depth', 'facts/openssh.md 2.1.8']
+	sources: ['OpenSSH readconf.c process_config_line_depth']
 };
 
 /** The end of a value without the mark that was to end the setting. */

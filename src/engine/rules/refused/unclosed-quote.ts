@@ -29,7 +29,7 @@ export const unclosedQuote: Explanation = {
 		bad: { text: 'ServerAliveInterval "60\n' },
 		good: { text: 'ServerAliveInterval "60"\n' }
 	},
-	sources: ['misc.c argv_split', 'facts/openssh.md 2.1.6']
+	sources: ['OpenSSH misc.c argv_split']
 };
 
 /** The quote that stays open at the end. */

@@ -24,5 +24,5 @@ export const unitOnCount: Explanation = {
 		bad: { text: 'ServerAliveInterval 60\nServerAliveCountMax 3m\n' },
 		good: { text: 'ServerAliveInterval 60\nServerAliveCountMax 3\n' }
 	},
-	sources: ['misc.c atoi_err', 'facts/openssh.md 2.2']
+	sources: ['OpenSSH misc.c atoi_err']
 };

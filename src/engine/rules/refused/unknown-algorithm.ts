@@ -52,9 +52,9 @@ export const unknownAlgorithm: Explanation = {
 		good: { text: 'KexAlgorithms curve25519-sha256,ecdh-sha2-nistp256\n' }
 	},
 	sources: [
-		'kex.c kex_names_valid',
-		'cipher.c ciphers_valid',
-		'mac.c mac_valid',
-		'sshkey.c sshkey_names_valid2'
+		'OpenSSH kex.c kex_names_valid',
+		'OpenSSH cipher.c ciphers_valid',
+		'OpenSSH mac.c mac_valid',
+		'OpenSSH sshkey.c sshkey_names_valid2'
 	]
 };

@@ -26,5 +26,5 @@ export const unknownKeyword: Explanation = {
 		bad: { text: 'Host *\n    UseKeychain yes\n' },
 		good: { text: 'IgnoreUnknown UseKeychain\nHost *\n    UseKeychain yes\n' }
 	},
-	sources: ['readconf.c parse_token', 'facts/openssh.md 2.7']
+	sources: ['OpenSSH readconf.c parse_token']
 };

@@ -45,7 +45,7 @@ export const wrongFile: Explanation = {
 		bad: { text: 'Host *\n    ClientAliveInterval 60\n' },
 		good: { text: 'Host *\n    ServerAliveInterval 60\n' }
 	},
-	sources: ['readconf.c keywords[]', 'servconf.c keywords[]', 'facts/openssh.md 2.7']
+	sources: ['OpenSSH readconf.c keywords', 'OpenSSH servconf.c keywords']
 };
 
 function isUnknown(message: string): boolean {

@@ -8,5 +8,5 @@ export const badOwner = message({
 	line: /Bad owner or permissions on (?<file>\S{1,255})/,
 	said: 'Bad owner or permissions on /home/a/.ssh/config',
 	other: 'debug1: Reading configuration data /home/a/.ssh/config',
-	sources: ['readconf.c read_config_file_depth']
+	sources: ['OpenSSH readconf.c read_config_file_depth']
 });

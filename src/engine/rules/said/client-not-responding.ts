@@ -9,5 +9,5 @@ export const clientNotResponding = message({
 	environment: { symptom: 'closed', control: ['server'] },
 	said: 'sshd[811]: Timeout, client not responding from user alice 192.0.2.10 port 50222',
 	other: 'sshd[811]: Accepted publickey for alice from 192.0.2.10 port 50222 ssh2',
-	sources: ['serverloop.c client_alive_check']
+	sources: ['OpenSSH serverloop.c client_alive_check']
 });

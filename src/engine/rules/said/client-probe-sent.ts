@@ -9,5 +9,5 @@ export const clientProbeSent = message({
 	environment: { control: ['client'], clients: ['openssh'] },
 	said: 'debug3: send packet: type 80',
 	other: 'debug3: send packet: type 98',
-	sources: ['clientloop.c server_alive_check', 'RFC 4250 4.1.2']
+	sources: ['OpenSSH clientloop.c server_alive_check', 'RFC 4250 4.1.2']
 });

@@ -10,5 +10,5 @@ export const closedByRemote = message({
 	namesHost: true,
 	said: 'Connection to db1 closed by remote host.',
 	other: 'The file was closed by the remote editor.',
-	sources: ['clientloop.c client_process_net_input']
+	sources: ['OpenSSH clientloop.c client_process_net_input']
 });

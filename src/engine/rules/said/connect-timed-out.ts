@@ -10,5 +10,5 @@ export const connectTimedOut = message({
 	namesHost: true,
 	said: 'ssh: connect to host db1 port 22: Connection timed out',
 	other: 'debug1: Connecting to db1 [192.0.2.7] port 22.',
-	sources: ['sshconnect.c ssh_connect_direct']
+	sources: ['OpenSSH sshconnect.c ssh_connect_direct']
 });

@@ -11,5 +11,5 @@ export const connectionClosed = message({
 	namesHost: true,
 	said: 'Connection to db1 closed.',
 	other: 'Connection to db1 established.',
-	sources: ['clientloop.c client_loop']
+	sources: ['OpenSSH clientloop.c client_loop']
 });

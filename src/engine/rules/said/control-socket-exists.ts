@@ -9,5 +9,5 @@ export const controlSocketExists = message({
 	environment: { control: ['client'], clients: ['openssh'] },
 	said: 'ControlSocket /home/a/.ssh/cm-db1 already exists, disabling multiplexing',
 	other: 'debug1: setting up multiplex master socket',
-	sources: ['mux.c muxserver_listen']
+	sources: ['OpenSSH mux.c muxserver_listen']
 });

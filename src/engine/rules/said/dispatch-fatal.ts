@@ -9,5 +9,5 @@ export const dispatchFatal = message({
 	environment: { control: ['client'], clients: ['openssh'] },
 	said: 'ssh_dispatch_run_fatal: Connection to 192.0.2.7 port 22: Connection timed out',
 	other: 'debug1: ssh_packet_read_poll2: disconnect',
-	sources: ['dispatch.c ssh_dispatch_run_fatal']
+	sources: ['OpenSSH dispatch.c ssh_dispatch_run_fatal']
 });

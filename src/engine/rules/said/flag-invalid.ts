@@ -8,5 +8,5 @@ export const flagInvalid = message({
 	line: /(?:(?<file>[^\s:]{1,255}) )?line (?<number>\d{1,9}): unsupported option "(?<word>[^"]{0,100})"/,
 	said: '/etc/ssh/sshd_config line 9: unsupported option "on".',
 	other: '/home/a/.ssh/config line 9: Unsupported option "rhostsrsaauthentication"',
-	sources: ['readconf.c, servconf.c parse_flag']
+	sources: ['OpenSSH readconf.c, servconf.c parse_flag']
 });

@@ -9,5 +9,5 @@ export const ignoreSeen = message({
 	environment: { control: ['client'], clients: ['putty'] },
 	said: 'debug3: Received SSH2_MSG_IGNORE',
 	other: 'debug3: receive packet: type 98',
-	sources: ['PuTTY pinger.c, ssh/connection2.c', 'packet.c']
+	sources: ['PuTTY pinger.c, ssh/connection2.c', 'OpenSSH packet.c']
 });

@@ -8,5 +8,5 @@ export const integerInvalid = message({
 	line: /(?:(?<file>[^\s:]{1,255}) )?line (?<number>\d{1,9}): (?:(?<word>\w{1,60}) )?integer value (?<problem>invalid|missing|too small|too large)\./,
 	said: '/etc/ssh/sshd_config line 9: ClientAliveCountMax integer value invalid.',
 	other: '/etc/ssh/sshd_config line 9: Unsupported option KerberosAuthentication',
-	sources: ['readconf.c, servconf.c parse_int', 'misc.c atoi_err']
+	sources: ['OpenSSH readconf.c, servconf.c parse_int', 'OpenSSH misc.c atoi_err']
 });

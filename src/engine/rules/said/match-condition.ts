@@ -8,5 +8,5 @@ export const matchCondition = message({
 	line: /(?:(?<file>[^\s:]{1,255}) )?line (?<number>\d{1,9}): (?<problem>Bad Match condition|missing argument for Match '[^']{1,60}'|'all' cannot be combined with other Match attributes)/,
 	said: '/home/a/.ssh/config line 7: Bad Match condition',
 	other: "debug1: /home/a/.ssh/config line 7: matched 'host db1'",
-	sources: ['readconf.c match_cfg_line, servconf.c match_cfg_line']
+	sources: ['OpenSSH readconf.c match_cfg_line, servconf.c match_cfg_line']
 });

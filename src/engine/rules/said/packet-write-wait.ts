@@ -10,5 +10,5 @@ export const packetWriteWait = message({
 	namesHost: true,
 	said: 'packet_write_wait: Connection to 192.0.2.7 port 22: Broken pipe',
 	other: 'debug1: Connection to port 8080 forwarding to localhost port 80 requested.',
-	sources: ['packet.c', 'ssh 7.9 and older']
+	sources: ['OpenSSH packet.c', 'ssh 7.9 and older']
 });

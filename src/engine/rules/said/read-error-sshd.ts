@@ -9,5 +9,5 @@ export const readErrorSshd = message({
 	environment: { control: ['server'] },
 	said: 'sshd[811]: Read error from remote host 192.0.2.10 port 50222: Connection timed out',
 	other: 'sshd[811]: Connection from 192.0.2.10 port 50222 on 192.0.2.1 port 22',
-	sources: ['serverloop.c process_input']
+	sources: ['OpenSSH serverloop.c process_input']
 });

@@ -9,5 +9,5 @@ export const resetByPort = message({
 	environment: { symptom: 'reset', control: ['client'], clients: ['openssh'] },
 	said: 'Connection reset by 192.0.2.7 port 22',
 	other: 'Connection from 192.0.2.7 port 22 accepted',
-	sources: ['packet.c sshpkt_vfatal']
+	sources: ['OpenSSH packet.c sshpkt_vfatal']
 });

@@ -9,5 +9,5 @@ export const sshdClosedBy = message({
 	environment: { control: ['server'] },
 	said: 'sshd[811]: Connection closed by 192.0.2.10 port 50222',
 	other: 'sshd[811]: Connection from 192.0.2.10 port 50222 on 192.0.2.1 port 22',
-	sources: ['packet.c sshpkt_vfatal']
+	sources: ['OpenSSH packet.c sshpkt_vfatal']
 });

@@ -8,5 +8,5 @@ export const terminating = message({
 	line: /(?:(?<file>[^\s:]{1,255}): )?terminating, (?<count>\d{1,9}) bad configuration options/,
 	said: '/home/a/.ssh/config: terminating, 2 bad configuration options',
 	other: 'debug1: Reading configuration data /home/a/.ssh/config',
-	sources: ['readconf.c read_config_file', 'servconf.c parse_server_config']
+	sources: ['OpenSSH readconf.c read_config_file', 'OpenSSH servconf.c parse_server_config']
 });

@@ -10,5 +10,5 @@ export const timeoutServer = message({
 	namesHost: true,
 	said: 'Timeout, server db1.example.net not responding.',
 	other: 'debug1: Entering interactive session.',
-	sources: ['clientloop.c server_alive_check']
+	sources: ['OpenSSH clientloop.c server_alive_check']
 });
