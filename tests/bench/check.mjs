@@ -64,23 +64,29 @@ export async function keystrokes(browser, site, keys = KEYS) {
  */
 export async function checkLarge(browser, site) {
 	const page = await open(browser, site, config(2));
+	// The file is made before anything is measured.
 	await page.evaluate(
 		({ text, size }) => {
-			const tasks = /** @type {any} */ (window);
-			tasks.longest = 0;
-			new PerformanceObserver((list) => {
-				for (const { duration } of list.getEntries())
-					tasks.longest = Math.max(tasks.longest, duration);
-			}).observe({ type: 'longtask' });
-			const transfer = new DataTransfer();
-			transfer.items.add(new File([text.repeat(Math.ceil(size / text.length))], 'config'));
-			tasks.start = performance.now();
-			document
-				.querySelector('main section')
-				?.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true }));
+			const file = new File([text.repeat(Math.ceil(size / text.length))], 'config');
+			/** @type {any} */ (window).given = file;
 		},
 		{ text: config(100), size: LARGE }
 	);
+	await page.waitForTimeout(1000);
+	await page.evaluate(() => {
+		const tasks = /** @type {any} */ (window);
+		tasks.longest = 0;
+		new PerformanceObserver((list) => {
+			for (const { duration } of list.getEntries())
+				tasks.longest = Math.max(tasks.longest, duration);
+		}).observe({ type: 'longtask' });
+		const transfer = new DataTransfer();
+		transfer.items.add(tasks.given);
+		tasks.start = performance.now();
+		document
+			.querySelector('main section')
+			?.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true }));
+	});
 	await page.getByRole('heading', { level: 1, name: 'Checking' }).waitFor();
 	await page
 		.getByRole('heading', { level: 1, name: /^(?!Checking)/ })

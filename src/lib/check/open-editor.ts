@@ -41,7 +41,7 @@ export async function openEditor(
 	});
 }
 
-export function speechOf(words: Words): Speech {
+function speechOf(words: Words): Speech {
 	return {
 		parts: (code, params) => words.parts(code, params),
 		plain: (code, params) => words.plain(code, params),

@@ -46,7 +46,7 @@ export function mark(
 	view.dispatch(setDiagnostics(view.state, marked));
 }
 
-export function codeOf({ rule, variant }: Finding): string {
+function codeOf({ rule, variant }: Finding): string {
 	return variant === undefined ? rule : `${rule}.${variant}`;
 }
 

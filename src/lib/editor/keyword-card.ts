@@ -26,7 +26,7 @@ export function keywordAt(state: EditorState, at: number, program: Program) {
 }
 
 /** What there is to say about a keyword, as codes of words. */
-export function factsOf(info: KeywordInfo, format: FormatId): { code: string; params: Params }[] {
+function factsOf(info: KeywordInfo, format: FormatId): { code: string; params: Params }[] {
 	const { name, aliasOf, since, range, values, gone } = info;
 	const facts: { code: string; params: Params }[] = [];
 	if (aliasOf) facts.push({ code: 'editor-alias', params: { of: aliasOf } });
