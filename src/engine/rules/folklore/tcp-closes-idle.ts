@@ -16,10 +16,21 @@ export const tcpClosesIdle = myth({
 				'tcp[^。]{0,12}(?:空闲超时|超时)[^。]{0,12}断',
 				'{tcp-sysctl}[^。]{0,8}(?:调大|改大|加大|增大|调高)(?:[^。]{0,6}{stay-up})?'
 			),
-			unless: phrases('{dead}', 'outages?', '(?:网络|路由)中断', '11', '675', 'nat', 'firewalls?', 'box', '防火墙', '中间设备')
+			unless: phrases(
+				'{dead}',
+				'outages?',
+				'(?:网络|路由)中断',
+				'11',
+				'675',
+				'nat',
+				'firewalls?',
+				'box',
+				'防火墙',
+				'中间设备'
+			)
 		}
 	],
 	wrong: 'TCP keepalive closes idle connections after some minutes.',
 	right: 'TCP keepalive ends only connections whose peer does not answer.',
-	sources: ['tcp(7)']
+	sources: ['tcp(7) tcp_keepalive_time']
 });

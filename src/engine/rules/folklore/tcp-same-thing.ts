@@ -24,5 +24,5 @@ export const tcpSameThing = myth({
 	],
 	wrong: 'To enable TCP keepalive add ServerAliveInterval 15.',
 	right: 'ServerAliveInterval and TCP keepalive are two different layers.',
-	sources: ['clientloop.c server_alive_check', 'sshconnect.c']
+	sources: ['clientloop.c server_alive_check', 'ssh_config(5) TCPKeepAlive, ServerAliveCountMax']
 });
