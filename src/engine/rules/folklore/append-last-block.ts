@@ -29,5 +29,8 @@ export const appendLastBlock = myth({
 	wrong: 'Add the line ServerAliveInterval 60 at the end of ~/.ssh/config.',
 	right:
 		'At the end of ~/.ssh/config write a Host * of its own with ServerAliveInterval 60 below it.',
-	sources: ['OpenSSH readconf.c, servconf.c: blocks run to the next Host or Match']
+	sources: [
+		'OpenSSH readconf.c process_config_line_depth, servconf.c process_server_config_line_depth',
+		'run: OpenSSH 9.2p1, ssh -G and sshd -T with a last line below Host github.com and below Match User sftp'
+	]
 });

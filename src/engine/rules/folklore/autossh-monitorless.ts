@@ -22,5 +22,8 @@ export const autosshMonitorless = myth({
 	],
 	wrong: 'autossh -M 0 -f -N restarts automatically when the link dies.',
 	right: 'autossh -M 0 needs ServerAliveInterval to notice a dead link.',
-	sources: ['measured: frozen sshd, no restart within 12 s']
+	sources: [
+		'autossh(1)',
+		'run: autossh 1.4g -M 0 with a frozen sshd, no restart within 12 s; restarted after 4 s with ServerAliveInterval 1'
+	]
 });

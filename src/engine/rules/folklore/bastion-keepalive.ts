@@ -34,5 +34,9 @@ export const bastionKeepalive = myth({
 	],
 	wrong: 'A heartbeat every 30 s prevents the bastion from closing idle sessions.',
 	right: "A bastion's idle limit ignores keepalives.",
-	sources: ['the boxes’ documentation']
+	sources: [
+		'https://github.com/jumpserver/koko/blob/dev/pkg/proxy/switch.go',
+		'https://support.huaweicloud.com/usermanual-cbh/cbh_02_0097.html',
+		'https://github.com/jumpserver/jumpserver/issues/5635'
+	]
 });

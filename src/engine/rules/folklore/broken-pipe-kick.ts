@@ -53,5 +53,5 @@ export const brokenPipeKick = myth({
 	],
 	wrong: "Broken pipe means the server's sshd kicked you out for idling.",
 	right: 'Broken pipe says that writing failed, not who did it.',
-	sources: ['OpenSSH clientloop.c, packet.c']
+	sources: ['OpenSSH clientloop.c client_loop']
 });

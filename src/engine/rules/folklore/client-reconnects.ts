@@ -31,5 +31,5 @@ export const clientReconnects = myth({
 	],
 	wrong: 'ServerAliveInterval makes ssh re-establish the session when the server does not answer.',
 	right: 'ServerAliveInterval only notices a dead link; autossh reconnects.',
-	sources: ['OpenSSH clientloop.c server_alive_check']
+	sources: ['OpenSSH clientloop.c server_alive_check', 'ssh_config(5) ServerAliveCountMax']
 });

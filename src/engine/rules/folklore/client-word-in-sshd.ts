@@ -26,5 +26,8 @@ export const clientWordInSshd = myth({
 	wrong: 'On the server edit sshd_config and add ServerAliveInterval 60.',
 	right:
 		'In sshd_config write ClientAliveInterval; ServerAliveInterval would keep sshd from starting.',
-	sources: ['OpenSSH servconf.c: Bad configuration option']
+	sources: [
+		'OpenSSH servconf.c process_server_config_line_depth',
+		'run: OpenSSH 9.2p1, sshd -t says Bad configuration option: ServerAliveInterval'
+	]
 });

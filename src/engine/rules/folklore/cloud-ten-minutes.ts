@@ -78,5 +78,10 @@ export const cloudTenMinutes = myth({
 	],
 	wrong: 'The provider kicks idle ssh sessions at ten minutes by default.',
 	right: 'It is the NAT or load balancer in front of the server that drops idle connections.',
-	sources: ['the boxes’ documentation']
+	sources: [
+		'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-troubleshooting.html',
+		'https://learn.microsoft.com/azure/virtual-network/ip-services/public-ip-addresses',
+		'https://cloud.google.com/compute/docs/troubleshooting/general-tips',
+		'https://www.alibabacloud.com/help/en/nat-gateway/support/nat-gateway-faq/'
+	]
 });

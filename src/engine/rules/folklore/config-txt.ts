@@ -33,5 +33,5 @@ export const configTxt = myth({
 	],
 	wrong: 'Make a new file C:\\Users\\you\\.ssh\\config.txt for your ssh settings.',
 	right: 'The file is called config without any extension; rename .ssh\\config.txt.',
-	sources: ['ssh opens only config (strace)']
+	sources: ['ssh_config(5) FILES', 'run: OpenSSH 9.2p1, strace of ssh -G']
 });

@@ -47,5 +47,5 @@ export const conntrackHalfHour = myth({
 	],
 	wrong: 'By default Linux iptables forgets idle TCP connections after 30 minutes.',
 	right: 'conntrack keeps established entries for five days by default.',
-	sources: ['nf_conntrack_tcp_timeout_established']
+	sources: ['https://docs.kernel.org/networking/nf_conntrack-sysctl.html']
 });

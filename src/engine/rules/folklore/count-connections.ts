@@ -18,5 +18,8 @@ export const countConnections = myth({
 	],
 	wrong: 'ClientAliveCountMax limits the number of clients kept alive at the same time.',
 	right: 'The number of connections is limited by MaxStartups, not by ClientAliveCountMax.',
-	sources: ['OpenSSH serverloop.c client_alive_check']
+	sources: [
+		'OpenSSH serverloop.c client_alive_check',
+		'sshd_config(5) ClientAliveCountMax, MaxSessions, MaxStartups'
+	]
 });

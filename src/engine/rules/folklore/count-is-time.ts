@@ -37,5 +37,8 @@ export const countIsTime = myth({
 	],
 	wrong: 'ClientAliveCountMax is given in minutes.',
 	right: 'ClientAliveCountMax counts unanswered probes; it has no unit.',
-	sources: ['OpenSSH misc.c atoi_err', 'OpenSSH servconf.c']
+	sources: [
+		'sshd_config(5) ClientAliveCountMax',
+		'run: OpenSSH 9.2p1, ClientAliveCountMax 5m says integer value invalid'
+	]
 });

@@ -21,5 +21,5 @@ export const countReconnects = myth({
 	],
 	wrong: 'ServerAliveCountMax is the maximum number of connection attempts.',
 	right: 'After ServerAliveCountMax unanswered probes ssh exits; nothing reconnects by itself.',
-	sources: ['OpenSSH clientloop.c server_alive_check']
+	sources: ['OpenSSH clientloop.c server_alive_check', 'ssh_config(5) ServerAliveCountMax']
 });

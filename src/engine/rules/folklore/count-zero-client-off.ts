@@ -45,5 +45,8 @@ export const countZeroClientOff = myth({
 	],
 	wrong: 'ServerAliveCountMax 0 is the same as ServerAliveInterval 0, it disables the checks.',
 	right: 'Only the interval switches probing off: ServerAliveInterval 0 disables it.',
-	sources: ['OpenSSH clientloop.c']
+	sources: [
+		'OpenSSH clientloop.c server_alive_check',
+		'run: OpenSSH 9.2p1, ServerAliveInterval 2 and ServerAliveCountMax 0, exit 255 after 2.4 s'
+	]
 });

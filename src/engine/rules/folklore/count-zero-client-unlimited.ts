@@ -44,5 +44,8 @@ export const countZeroClientUnlimited = myth({
 	],
 	wrong: 'ServerAliveCountMax 0 means unlimited, the client never gives up.',
 	right: 'ServerAliveCountMax 0 ends even a healthy connection after one quiet interval.',
-	sources: ['OpenSSH clientloop.c server_alive_check']
+	sources: [
+		'OpenSSH clientloop.c server_alive_check',
+		'run: OpenSSH 9.2p1, ServerAliveInterval 2 and ServerAliveCountMax 0, exit 255 after 2.4 s'
+	]
 });

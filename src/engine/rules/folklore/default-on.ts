@@ -28,5 +28,5 @@ export const defaultOn = myth({
 	],
 	wrong: 'ClientAliveInterval is enabled by default, the default setting is 15.',
 	right: 'ClientAliveInterval defaults to 0, which is off.',
-	sources: ['OpenSSH servconf.c fill_default_server_options']
+	sources: ['OpenSSH servconf.c fill_default_server_options', 'sshd_config(5) ClientAliveInterval']
 });

@@ -41,5 +41,5 @@ export const directionSwapped = myth({
 	],
 	wrong: 'ClientAliveInterval 30: the client sends a heartbeat every 30 s.',
 	right: 'ClientAliveInterval 30: sshd sends a probe to the client every 30 s.',
-	sources: ['OpenSSH serverloop.c, clientloop.c']
+	sources: ['OpenSSH serverloop.c client_alive_check', 'OpenSSH clientloop.c server_alive_check']
 });

@@ -29,5 +29,5 @@ export const dontEnable = myth({
 	],
 	wrong: 'Leave ClientAliveInterval at 0, or the server will close idle logins.',
 	right: 'Switching ClientAliveInterval on keeps idle links open.',
-	sources: ['OpenSSH serverloop.c', 'the boxes’ documentation']
+	sources: ['OpenSSH serverloop.c client_alive_check', 'sshd_config(5) ClientAliveInterval']
 });

@@ -13,5 +13,5 @@ export const failToBanIdle = myth({
 	],
 	wrong: 'Fail2Ban may drop connections that are inactive for long.',
 	right: 'fail2ban bans after failed logins, never for idleness.',
-	sources: ['OpenSSH clientloop.c, serverloop.c']
+	sources: ['jail.conf(5)']
 });

@@ -65,5 +65,5 @@ export const fillerCharTmout = myth({
 	],
 	wrong: 'Send space and backspace every minute and TMOUT never fires.',
 	right: "Space and backspace do not reset bash's TMOUT, only Enter does.",
-	sources: ['the clients’ own source and files']
+	sources: ['bash(1) TMOUT', 'run: bash 5.2, TMOUT with a filler typed at the prompt']
 });

@@ -19,5 +19,8 @@ export const intervalAloneSame = myth({
 	wrong: 'You can also set ClientAliveInterval to 3600 on its own, the effect is the same.',
 	right:
 		'ClientAliveInterval 3600 with the default count means four hours until a dead peer is noticed.',
-	sources: ['https://www.tecmint.com/increase-ssh-connection-timeout/']
+	sources: [
+		'OpenSSH serverloop.c client_alive_check',
+		'https://www.tecmint.com/increase-ssh-connection-timeout/'
+	]
 });

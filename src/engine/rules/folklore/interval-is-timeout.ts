@@ -60,5 +60,5 @@ export const intervalIsTimeout = myth({
 	],
 	wrong: 'ClientAliveInterval 600 gives a 10 minute timeout.',
 	right: 'ClientAliveInterval is the time between probes, not a limit.',
-	sources: ['OpenSSH serverloop.c']
+	sources: ['OpenSSH serverloop.c client_alive_check', 'sshd_config(5) ClientAliveInterval']
 });

@@ -59,5 +59,8 @@ export const inventedKeywords = myth({
 	],
 	wrong: 'Set ClientAliveInterval 60 and ClientAliveMaxCount 60.',
 	right: 'Set ClientAliveInterval 60 and ClientAliveCountMax 3.',
-	sources: ['OpenSSH readconf.c and servconf.c: Bad configuration option']
+	sources: [
+		'OpenSSH readconf.c parse_token, servconf.c parse_token',
+		'run: OpenSSH 9.2p1, each is a Bad configuration option'
+	]
 });

@@ -27,5 +27,8 @@ export const itermCode = myth({
 	],
 	wrong: 'iTerm2: Profiles > Session > When idle, send ASCII code 0 every 60 s.',
 	right: 'With iTerm2 put ServerAliveInterval 30 in ~/.ssh/config.',
-	sources: ['iTerm2 ProfilesSessionPreferencesViewController.m']
+	sources: [
+		'iTerm2 sources/PTYSession/PTYSession.m doAntiIdle',
+		'iTerm2 ProfilesSessionPreferencesViewController.m'
+	]
 });

@@ -57,5 +57,5 @@ export const keepaliveBeatsTmout = myth({
 	],
 	wrong: 'Turn on keepalives to avoid the auto-logout by TMOUT.',
 	right: 'No keepalive resets TMOUT.',
-	sources: ['measured with ServerAliveInterval 1 and TMOUT 4']
+	sources: ['bash(1) TMOUT', 'run: OpenSSH 9.2p1 and bash 5.2, ServerAliveInterval 1 and TMOUT 4']
 });

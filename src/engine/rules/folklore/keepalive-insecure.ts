@@ -44,5 +44,8 @@ export const keepaliveInsecure = myth({
 	],
 	wrong: 'Do enable keepalives only if you must: it lowers security if you forget to log out.',
 	right: 'Keepalives do not weaken a protection that never existed; lock the screen.',
-	sources: ['OpenSSH has no idle timeout']
+	sources: [
+		'sshd_config(5) ClientAliveInterval, ChannelTimeout',
+		'OpenSSH serverloop.c client_alive_check'
+	]
 });

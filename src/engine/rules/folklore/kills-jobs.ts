@@ -40,5 +40,8 @@ export const killsJobs = myth({
 	],
 	wrong: 'Because of ClientAliveInterval 300, jobs longer than five minutes are killed.',
 	right: 'A long silent command is safe with ClientAliveInterval: the client answers for it.',
-	sources: ['measured: sleep 12 with 1 × 1 finished']
+	sources: [
+		'OpenSSH serverloop.c client_alive_check',
+		'run: OpenSSH 9.2p1, sleep 12 with ClientAliveInterval 1 and ClientAliveCountMax 1, exit 0'
+	]
 });

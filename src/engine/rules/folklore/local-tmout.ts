@@ -41,5 +41,5 @@ export const localTmout = myth({
 	],
 	wrong: 'Put TMOUT=1800 in your profile so ssh stays open.',
 	right: 'TMOUT=0 on the server switches the auto-logout off.',
-	sources: ['bash(1) TMOUT', 'measured: ssh does not pass it on']
+	sources: ['bash(1) TMOUT', 'run: OpenSSH 9.2p1, TMOUT=77 of the client is unset in the session']
 });

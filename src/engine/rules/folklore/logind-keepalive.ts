@@ -26,5 +26,5 @@ export const logindKeepalive = myth({
 	],
 	wrong: 'ServerAliveInterval keeps logind from counting the session as idle.',
 	right: 'No keepalive changes what logind counts as idle.',
-	sources: ['systemd issue 33981']
+	sources: ['logind.conf(5) StopIdleSessionSec', 'https://github.com/systemd/systemd/issues/33981']
 });

@@ -16,5 +16,5 @@ export const mobaInterval = myth({
 	],
 	wrong: 'In MobaXterm enable SSH keepalive and choose an interval of 60 seconds.',
 	right: 'MobaXterm has just a tick box, SSH keepalive, in its global settings.',
-	sources: ['real MobaXterm.ini: SSHKeepAlive2=1']
+	sources: ['MobaXterm.ini [SSH] SSHKeepAlive2']
 });

@@ -29,5 +29,5 @@ export const puttyHasTimeout = myth({
 	],
 	wrong: 'PuTTY closes inactive sessions after 5 to 10 minutes by default.',
 	right: 'PuTTY has no idle timeout of its own.',
-	sources: ['PuTTY config-keepalive']
+	sources: ['https://the.earth.li/~sgtatham/putty/latest/htmldoc/Chapter4.html#config-keepalive']
 });

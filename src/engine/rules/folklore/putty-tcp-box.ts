@@ -42,5 +42,8 @@ export const puttyTcpBox = myth({
 	],
 	wrong: 'In PuTTY tick Enable TCP keepalives (SO_KEEPALIVE) and you are done.',
 	right: 'In PuTTY set Seconds between keepalives to 30; the TCP box waits two hours.',
-	sources: ['PuTTY config.c, pinger.c']
+	sources: [
+		'PuTTY config.c setup_config_box, pinger.c',
+		'https://the.earth.li/~sgtatham/putty/latest/htmldoc/Chapter4.html#config-keepalive'
+	]
 });

@@ -78,5 +78,7 @@ export const raiseInterval = myth({
 	wrong: 'If your session drops, increase ClientAliveInterval to a higher value.',
 	right:
 		"If your session drops, make ClientAliveInterval smaller than the firewall's idle timeout.",
-	sources: ['NAT lab with 8 s: interval 3 lives, 15 dies']
+	sources: [
+		'run: OpenSSH 9.2p1 through a Linux NAT with nf_conntrack_tcp_timeout_established 8, interval 3 lives, 15 dies'
+	]
 });

@@ -36,5 +36,7 @@ export const restartExisting = myth({
 	],
 	wrong: 'Reload sshd and the new values take effect immediately for all sessions.',
 	right: 'After a reload of sshd only new connections use the new values.',
-	sources: ['measured: 0 probes on the running session after HUP']
+	sources: [
+		'run: OpenSSH 9.2p1, ClientAliveInterval 1 added and SIGHUP, no probe on the running session'
+	]
 });

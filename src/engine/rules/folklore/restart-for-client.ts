@@ -34,5 +34,5 @@ export const restartForClient = myth({
 	],
 	wrong: 'After editing ~/.ssh/config restart sshd.',
 	right: 'After editing ~/.ssh/config just open a new connection, no restart is needed.',
-	sources: ['ssh reads its files at every start']
+	sources: ['OpenSSH ssh.c main, process_config_files']
 });

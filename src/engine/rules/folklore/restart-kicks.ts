@@ -22,5 +22,8 @@ export const restartKicks = myth({
 	],
 	wrong: 'Careful, a restart of sshd drops all sessions.',
 	right: 'A restart of sshd leaves the running sessions alone.',
-	sources: ['measured: listener killed with TERM, the session went on']
+	sources: [
+		'run: OpenSSH 9.2p1, listener killed with TERM, the session went on',
+		'systemd.kill(5) KillMode'
+	]
 });

@@ -31,5 +31,5 @@ export const secureCrtString = myth({
 	],
 	wrong: 'SecureCRT: set a string every so many seconds, or the NO-OP packet, either will do.',
 	right: 'SecureCRT: send protocol NO-OP every 60 s and leave Send string off.',
-	sources: ['the clients’ own source and files']
+	sources: ['SecureCRT session file: Idle NO-OP Check, Idle String']
 });

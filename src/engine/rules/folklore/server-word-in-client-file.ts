@@ -27,5 +27,8 @@ export const serverWordInClientFile = myth({
 	],
 	wrong: 'Add ClientAliveInterval 300 to ~/.ssh/config and you are done.',
 	right: 'In ~/.ssh/config write ServerAliveInterval; ClientAliveInterval belongs in sshd_config.',
-	sources: ['OpenSSH readconf.c: Bad configuration option']
+	sources: [
+		'OpenSSH readconf.c process_config_line_depth',
+		'run: OpenSSH 9.2p1, ssh says Bad configuration option: clientaliveinterval'
+	]
 });

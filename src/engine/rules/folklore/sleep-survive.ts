@@ -47,5 +47,8 @@ export const sleepSurvive = myth({
 	],
 	wrong: 'Configure ServerAliveInterval so sessions survive suspend.',
 	right: 'No keepalive carries a session through sleep; mosh does.',
-	sources: ['the boxes’ documentation']
+	sources: [
+		'OpenSSH clientloop.c server_alive_check',
+		'https://docs.kernel.org/networking/nf_conntrack-sysctl.html'
+	]
 });

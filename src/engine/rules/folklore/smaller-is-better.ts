@@ -19,5 +19,8 @@ export const smallerIsBetter = myth({
 	],
 	wrong: 'The shorter the keepalive interval the better, use 5 seconds.',
 	right: 'Below 15 seconds a shorter keepalive interval gains nothing.',
-	sources: ['the boxes’ documentation', 'PuTTY manual, config-keepalive']
+	sources: [
+		'OpenSSH clientloop.c server_alive_check',
+		'https://the.earth.li/~sgtatham/putty/latest/htmldoc/Chapter4.html#config-keepalive'
+	]
 });

@@ -19,5 +19,5 @@ export const sshdTSyntax = myth({
 	],
 	wrong: 'sshd -T prints the values but does not validate them.',
 	right: 'sshd -T refuses a bad file just like sshd -t.',
-	sources: ['measured: bad value, exit 255']
+	sources: ['sshd(8) -T', 'run: OpenSSH 9.2p1, sshd -T with a bad value, exit 255']
 });

@@ -27,5 +27,5 @@ export const sshfsReconnect = myth({
 	],
 	wrong: 'Mount sshfs with -o reconnect and it comes back by itself.',
 	right: 'sshfs needs ServerAliveInterval beside reconnect to survive a drop.',
-	sources: ['sshfs.rst']
+	sources: ['sshfs(1) reconnect', 'https://github.com/libfuse/sshfs/issues/3']
 });

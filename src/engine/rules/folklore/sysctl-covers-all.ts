@@ -42,5 +42,8 @@ export const sysctlCoversAll = myth({
 	],
 	wrong: 'Set net.ipv4.tcp_keepalive_time = 120 and every idle connection is protected from drops.',
 	right: 'tcp_keepalive_time works only for sockets with SO_KEEPALIVE.',
-	sources: ['NAT lab']
+	sources: [
+		'tcp(7) tcp_keepalive_time',
+		'run: OpenSSH 9.2p1 through a Linux NAT with nf_conntrack_tcp_timeout_established 8, tcp_keepalive_time 3 lives with TCPKeepAlive yes, dies with no'
+	]
 });

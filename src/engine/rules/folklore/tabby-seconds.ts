@@ -16,5 +16,5 @@ export const tabbySeconds = myth({
 	],
 	wrong: 'In Tabby try setting keep alive to 240.',
 	right: 'Tabby counts milliseconds: write 30000 as its keep alive interval.',
-	sources: ['tabby-ssh profiles.ts, session/ssh.ts']
+	sources: ['tabby-ssh profiles.ts, session/ssh.ts', 'https://github.com/Eugeny/tabby/issues/3132']
 });

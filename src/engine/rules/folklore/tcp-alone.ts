@@ -55,5 +55,8 @@ export const tcpAlone = myth({
 	],
 	wrong: 'TCPKeepAlive yes keeps NAT and firewalls from dropping idle sessions.',
 	right: 'TCPKeepAlive sends its first segment only after two hours.',
-	sources: ['tcp(7) tcp_keepalive_time', 'NAT lab']
+	sources: [
+		'tcp(7) tcp_keepalive_time',
+		'run: OpenSSH 9.2p1 through a Linux NAT with nf_conntrack_tcp_timeout_established 8, TCPKeepAlive yes alone dies'
+	]
 });

@@ -32,5 +32,5 @@ export const tcpClosesIdle = myth({
 	],
 	wrong: 'TCP keepalive closes idle connections after some minutes.',
 	right: 'TCP keepalive ends only connections whose peer does not answer.',
-	sources: ['tcp(7)']
+	sources: ['tcp(7) tcp_keepalive_time']
 });

@@ -29,5 +29,8 @@ export const tcpConflict = myth({
 	],
 	wrong: 'Turn TCPKeepAlive off, it conflicts with ClientAliveInterval.',
 	right: 'TCPKeepAlive and ClientAliveInterval are independent of each other.',
-	sources: ['sshd-session.c main (SO_KEEPALIVE)']
+	sources: [
+		'sshd_config(5) TCPKeepAlive, ClientAliveCountMax',
+		'run: OpenSSH 9.2p1, ClientAliveInterval 1 and ClientAliveCountMax 2 with TCPKeepAlive yes and no'
+	]
 });

@@ -29,5 +29,5 @@ export const tcpElevenMinutes = myth({
 	],
 	wrong: 'An idle SSH session ends after about 11 minutes, because TCP sends 9 probes of 75 s.',
 	right: 'The 675 seconds of TCP keepalive start after two idle hours, and only without an answer.',
-	sources: ['tcp(7)']
+	sources: ['tcp(7) tcp_keepalive_time, tcp_keepalive_probes, tcp_keepalive_intvl']
 });

@@ -22,5 +22,7 @@ export const tcpMustBeOn = myth({
 	],
 	wrong: 'TCPKeepAlive must be on or the others do nothing.',
 	right: 'ClientAliveInterval works with TCPKeepAlive off too.',
-	sources: ['measured: TCPKeepAlive no with ClientAlive 1 × 2, probes as usual']
+	sources: [
+		'run: OpenSSH 9.2p1, TCPKeepAlive no with ClientAliveInterval 1 and ClientAliveCountMax 2, probes as usual'
+	]
 });

@@ -24,5 +24,8 @@ export const tcpSameThing = myth({
 	],
 	wrong: 'To enable TCP keepalive add ServerAliveInterval 15.',
 	right: 'ServerAliveInterval and TCP keepalive are two different layers.',
-	sources: ['OpenSSH clientloop.c server_alive_check', 'OpenSSH sshconnect.c']
+	sources: [
+		'OpenSSH clientloop.c server_alive_check',
+		'ssh_config(5) TCPKeepAlive, ServerAliveCountMax'
+	]
 });

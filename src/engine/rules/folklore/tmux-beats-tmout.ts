@@ -43,5 +43,7 @@ export const tmuxBeatsTmout = myth({
 	],
 	wrong: 'Start tmux and the auto-logout cannot hurt you.',
 	right: 'Shells inside tmux obey TMOUT too.',
-	sources: ['measured: TMOUT=4 in the only pane']
+	sources: [
+		'run: tmux 3.3a and bash 5.2, TMOUT=4 in the only pane, the tmux server is gone after 6 s'
+	]
 });

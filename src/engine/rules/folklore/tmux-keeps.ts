@@ -40,5 +40,5 @@ export const tmuxKeeps = myth({
 	],
 	wrong: 'Open a screen session to prevent ssh timeouts.',
 	right: 'tmux does not keep the connection, it keeps your work.',
-	sources: ['the clients’ own source and files']
+	sources: ['tmux(1)']
 });

@@ -35,5 +35,5 @@ export const trafficCost = myth({
 	],
 	wrong: 'Heartbeats waste bandwidth, so use ten minutes.',
 	right: 'A keepalive every 60 s costs about 0.34 MB a day, which is negligible.',
-	sources: ['the boxes’ documentation']
+	sources: ['run: OpenSSH 9.2p1, a probe with its answer is 236 bytes of IP']
 });

@@ -32,5 +32,5 @@ export const uncommentEnables = myth({
 	],
 	wrong: 'Uncomment #TCPKeepAlive yes to enable it.',
 	right: 'Uncomment ClientAliveInterval and change its 0 to 60.',
-	sources: ['shipped sshd_config']
+	sources: ['sshd_config of OpenSSH: #ClientAliveInterval 0, #TCPKeepAlive yes']
 });

@@ -33,5 +33,8 @@ export const weakCpu = myth({
 	],
 	wrong: 'The board is too weak, so sshd loses the connection.',
 	right: 'A busy server hardly ever drops ssh.',
-	sources: ['measured: a frozen sshd is given up after 1 × (2 + 1) s)']
+	sources: [
+		'OpenSSH clientloop.c server_alive_check',
+		'run: OpenSSH 9.2p1, a frozen sshd is given up after 3 s with ServerAliveInterval 1 and ServerAliveCountMax 2'
+	]
 });

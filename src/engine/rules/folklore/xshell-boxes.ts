@@ -30,5 +30,7 @@ export const xshellBoxes = myth({
 	],
 	wrong: 'In Xshell tick all three boxes in Keep Alive.',
 	right: 'In Xshell leave only the first box on, keep alive messages every 60 s.',
-	sources: ['the clients’ own source and files']
+	sources: [
+		'https://netsarang.atlassian.net/wiki/spaces/ENSUP/pages/419956758/Connection+_+Keep+Alive'
+	]
 });

@@ -9,5 +9,5 @@ export const autoLogout = message({
 	environment: { symptom: 'logged-out', control: ['client'] },
 	said: 'timed out waiting for input: auto-logout',
 	other: 'waiting for input',
-	sources: ['bash(1) TMOUT', 'measured']
+	sources: ['bash(1) TMOUT', 'run: bash 5.2, TMOUT=4']
 });

@@ -9,5 +9,5 @@ export const autosshExited = message({
 	environment: { control: ['client'], clients: ['openssh'] },
 	said: 'autossh[411]: ssh exited with error status 255; restarting ssh',
 	other: 'autossh[411]: starting ssh (count 1)',
-	sources: ['OpenSSH autossh.c ssh_wait', 'measured']
+	sources: ['OpenSSH autossh.c ssh_wait', 'run: autossh 1.4g, ssh killed']
 });

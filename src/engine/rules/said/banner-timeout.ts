@@ -9,5 +9,5 @@ export const bannerTimeout = message({
 	environment: { control: ['client'], clients: ['openssh'] },
 	said: 'Connection timed out during banner exchange',
 	other: 'debug1: Local version string SSH-2.0-OpenSSH_9.2p1',
-	sources: ['OpenSSH kex.c, sshconnect.c']
+	sources: ['OpenSSH kex.c kex_exchange_identification']
 });

@@ -9,5 +9,5 @@ export const clientLoopPipe = message({
 	environment: { symptom: 'reset', control: ['client'], clients: ['openssh'] },
 	said: 'client_loop: send disconnect: Broken pipe',
 	other: 'debug1: Sending environment.',
-	sources: ['OpenSSH clientloop.c', 'ssh 8.0 and later']
+	sources: ['OpenSSH clientloop.c client_loop']
 });

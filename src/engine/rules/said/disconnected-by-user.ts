@@ -9,5 +9,5 @@ export const disconnectedByUser = message({
 	environment: { control: ['server'] },
 	said: 'sshd[811]: Received disconnect from 192.0.2.10 port 50222:11: disconnected by user',
 	other: 'sshd[811]: Accepted publickey for alice from 192.0.2.10 port 50222 ssh2',
-	sources: ['OpenSSH packet.c', 'OpenSSH clientloop.c']
+	sources: ['OpenSSH packet.c ssh_packet_read_poll_seqnr', 'OpenSSH clientloop.c client_loop']
 });

@@ -9,5 +9,5 @@ export const gitCouldNotRead = message({
 	environment: { control: ['client'], clients: ['openssh'] },
 	said: 'fatal: Could not read from remote repository.',
 	other: 'remote: Enumerating objects: 5, done.',
-	sources: ['git connect.c', 'measured']
+	sources: ['git connect.c die_initial_contact', 'run: git 2.39, server killed']
 });

@@ -5,9 +5,12 @@ export const ignoreSeen = message({
 	code: 'HF632',
 	severity: 'info',
 	mark: 'SSH2_MSG_IGNORE',
-	line: /(?:Received SSH2_MSG_IGNORE|(?:Outgoing packet[^\n]{0,60}|type 2 )\(SSH2_MSG_IGNORE\))/,
+	line: /(?:Received SSH2_MSG_IGNORE|Outgoing packet #0x[\da-f]{1,8}, type 2 \/ 0x02 \(SSH2_MSG_IGNORE\))/,
 	environment: { control: ['client'], clients: ['putty'] },
 	said: 'debug3: Received SSH2_MSG_IGNORE',
 	other: 'debug3: receive packet: type 98',
-	sources: ['PuTTY pinger.c, ssh/connection2.c', 'OpenSSH packet.c']
+	sources: [
+		'OpenSSH packet.c ssh_packet_read_poll_seqnr',
+		'run: plink 0.78 -sshlog with PingIntervalSecs 1; sshd of OpenSSH 9.2p1 at LogLevel DEBUG3'
+	]
 });

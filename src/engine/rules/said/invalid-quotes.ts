@@ -8,5 +8,8 @@ export const invalidQuotes = message({
 	line: /(?:(?<file>[^\s:]{1,255}) )?line (?<number>\d{1,9}): invalid quotes/,
 	said: '/home/a/.ssh/config line 4: invalid quotes',
 	other: 'debug1: quotes are fine',
-	sources: ['OpenSSH misc.c argv_split', 'OpenSSH readconf.c, servconf.c']
+	sources: [
+		'OpenSSH misc.c argv_split',
+		'OpenSSH readconf.c process_config_line_depth, servconf.c process_server_config_line_depth'
+	]
 });

@@ -9,5 +9,5 @@ export const jschDown = message({
 	environment: { control: ['client'] },
 	said: 'com.jcraft.jsch.JSchException: session is down',
 	other: 'com.jcraft.jsch.Session connected',
-	sources: ['JSch Session.java']
+	sources: ['JSch Session.java openChannel']
 });

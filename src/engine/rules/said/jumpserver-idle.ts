@@ -9,5 +9,5 @@ export const jumpserverIdle = message({
 	environment: { symptom: 'logged-out', control: ['client'], path: [{ box: 'jumpserver' }] },
 	said: 'Connect idle more than 30 minutes, disconnect',
 	other: 'Welcome to use JumpServer open source bastion host',
-	sources: ['JumpServer koko', 'SECURITY_MAX_IDLE_TIME']
+	sources: ['https://github.com/jumpserver/koko/blob/dev/pkg/proxy/switch.go']
 });

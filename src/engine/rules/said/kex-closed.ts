@@ -9,5 +9,5 @@ export const kexClosed = message({
 	environment: { control: ['client'], clients: ['openssh'] },
 	said: 'kex_exchange_identification: Connection closed by remote host',
 	other: 'debug1: SSH2_MSG_KEXINIT sent',
-	sources: ['OpenSSH kex.c kex_exchange_identification']
+	sources: ['OpenSSH kex.c kex_exchange_identification', 'run: OpenSSH 9.2p1']
 });

@@ -9,5 +9,5 @@ export const kexReset = message({
 	environment: { control: ['client'], clients: ['openssh'] },
 	said: 'kex_exchange_identification: read: Connection reset by peer',
 	other: 'debug1: kex: algorithm: curve25519-sha256',
-	sources: ['OpenSSH kex.c kex_exchange_identification', 'measured with MaxStartups']
+	sources: ['OpenSSH kex.c kex_exchange_identification', 'run: OpenSSH 9.2p1, MaxStartups reached']
 });

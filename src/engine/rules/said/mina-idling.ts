@@ -9,5 +9,5 @@ export const minaIdling = message({
 	environment: { symptom: 'closed', control: ['client'], clients: ['openssh'] },
 	said: 'Received disconnect from 192.0.2.9: 2: User session has timed out idling after 600000 ms.',
 	other: 'Received disconnect from 192.0.2.9: 11: Bye',
-	sources: ['Apache MINA SSHD', 'Atlassian KB 856822707']
+	sources: ['Apache MINA SSHD', 'Atlassian knowledge base, page 856822707']
 });

@@ -9,5 +9,9 @@ export const moshNothing = message({
 	environment: { control: ['client'] },
 	said: 'mosh: Nothing received from server on UDP port 60001. [To quit: Ctrl-^ .]',
 	other: 'mosh: Last contact 3 seconds ago.',
-	sources: ['mosh frontend/stmclient.cc', 'mobile-shell/mosh issues 1039 and 1254']
+	sources: [
+		'mosh frontend/stmclient.cc',
+		'https://github.com/mobile-shell/mosh/issues/1039',
+		'https://github.com/mobile-shell/mosh/issues/1254'
+	]
 });

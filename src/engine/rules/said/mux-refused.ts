@@ -9,5 +9,9 @@ export const muxRefused = message({
 	environment: { control: ['client'], clients: ['openssh'] },
 	said: 'mux_client_request_session: session request failed: Session open refused by peer',
 	other: 'debug1: mux_client_request_session: master session id: 2',
-	sources: ['OpenSSH mux.c mux_client_request_session', 'measured with MaxSessions 1']
+	sources: [
+		'OpenSSH mux.c mux_client_request_session',
+		'sshd_config(5) MaxSessions',
+		'run: OpenSSH 9.2p1, MaxSessions 1; sshd -T says maxsessions 10'
+	]
 });

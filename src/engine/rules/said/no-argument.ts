@@ -8,5 +8,7 @@ export const noArgument = message({
 	line: /(?:(?<file>[^\s:]{1,255}) )?line (?<number>\d{1,9}): no argument after keyword "(?<word>[^"]{1,100})"/,
 	said: '/home/a/.ssh/config line 4: no argument after keyword "serveraliveinterval"',
 	other: 'debug1: keyword serveraliveinterval set',
-	sources: ['OpenSSH readconf.c, servconf.c: no argument after keyword']
+	sources: [
+		'OpenSSH readconf.c process_config_line_depth, servconf.c process_server_config_line_depth'
+	]
 });

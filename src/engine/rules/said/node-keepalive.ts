@@ -9,5 +9,5 @@ export const nodeKeepalive = message({
 	environment: { control: ['client'] },
 	said: 'Error: Keepalive timeout',
 	other: 'Error: All configured authentication methods failed',
-	sources: ['ssh2 lib/client.js', 'README']
+	sources: ['ssh2 lib/client.js', 'https://github.com/mscdex/ssh2#client-methods']
 });

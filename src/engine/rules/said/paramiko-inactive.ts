@@ -9,5 +9,8 @@ export const paramikoInactive = message({
 	environment: { control: ['client'] },
 	said: 'paramiko.ssh_exception.SSHException: SSH session not active',
 	other: 'paramiko.transport: Connected (version 2.0, client OpenSSH_9.2p1)',
-	sources: ['paramiko issues 503 and 928']
+	sources: [
+		'https://github.com/paramiko/paramiko/issues/928',
+		'https://github.com/paramiko/paramiko/issues/503'
+	]
 });

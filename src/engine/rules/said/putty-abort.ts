@@ -9,5 +9,5 @@ export const puttyAbort = message({
 	environment: { symptom: 'reset', control: ['client'], clients: ['putty'] },
 	said: 'Network error: Software caused connection abort',
 	other: 'Software update available',
-	sources: ['PuTTY manual, errors-connaborted', 'WSAECONNABORTED']
+	sources: ['https://the.earth.li/~sgtatham/putty/latest/htmldoc/Chapter10.html#errors-connaborted']
 });

@@ -9,5 +9,5 @@ export const puttyReset = message({
 	environment: { symptom: 'reset', control: ['client'], clients: ['putty'] },
 	said: 'Network error: Connection reset by peer',
 	other: 'Event Log: Using SSH protocol version 2',
-	sources: ['PuTTY manual, errors-connreset']
+	sources: ['https://the.earth.li/~sgtatham/putty/latest/htmldoc/Chapter10.html#errors-connreset']
 });

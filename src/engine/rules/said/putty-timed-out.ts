@@ -9,5 +9,7 @@ export const puttyTimedOut = message({
 	environment: { symptom: 'freezes', control: ['client'], clients: ['putty'] },
 	said: 'Network error: Connection timed out',
 	other: 'Looking up host "db1" for SSH connection',
-	sources: ['PuTTY manual, errors-conntimedout']
+	sources: [
+		'https://the.earth.li/~sgtatham/putty/latest/htmldoc/Chapter10.html#errors-conntimedout'
+	]
 });

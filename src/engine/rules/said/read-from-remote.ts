@@ -10,5 +10,5 @@ export const readFromRemote = message({
 	namesHost: true,
 	said: 'Read from remote host db1: Connection reset by peer',
 	other: 'Reading from remote host db1.',
-	sources: ['OpenSSH clientloop.c client_process_net_input', 'shown since 9.8']
+	sources: ['OpenSSH clientloop.c client_process_net_input']
 });

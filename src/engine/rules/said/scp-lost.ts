@@ -10,5 +10,5 @@ export const scpLost = message({
 	environment: { control: ['client'], clients: ['openssh'] },
 	said: 'lost connection',
 	other: '100%  104MB  11.2MB/s   00:09',
-	sources: ['OpenSSH scp.c lostconn', 'measured']
+	sources: ['OpenSSH scp.c lostconn', 'run: OpenSSH 9.2p1, ssh killed']
 });

@@ -9,5 +9,8 @@ export const serverProbeSeen = message({
 	environment: { control: ['client'], clients: ['openssh'] },
 	said: 'debug1: client_input_channel_req: channel 0 rtype keepalive@openssh.com reply 1',
 	other: 'debug1: client_input_channel_req: channel 0 rtype exit-status reply 0',
-	sources: ['OpenSSH clientloop.c client_input_channel_req, client_input_global_request']
+	sources: [
+		'OpenSSH clientloop.c client_input_channel_req, client_input_global_request',
+		'run: OpenSSH 9.2p1, ssh -v and ClientAliveInterval 1 on the server, with a session and with -N'
+	]
 });

@@ -9,5 +9,8 @@ export const sessionTerminated = message({
 	environment: { symptom: 'logged-out', control: ['server'] },
 	said: 'Session terminated, killing shell... ...killed.',
 	other: 'Session opened, starting shell.',
-	sources: ['util-linux su-common.c']
+	sources: [
+		'util-linux login-utils/su-common.c',
+		'https://github.com/freedomofpress/securedrop/issues/5779'
+	]
 });

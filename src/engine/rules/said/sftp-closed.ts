@@ -10,5 +10,5 @@ export const sftpClosed = message({
 	environment: { control: ['client'], clients: ['openssh'] },
 	said: 'sftp> ls\nConnection closed.',
 	other: 'sftp> bye',
-	sources: ['sftp-client.c', 'measured']
+	sources: ['sftp-client.c get_msg_extended', 'run: OpenSSH 9.2p1, ssh killed']
 });

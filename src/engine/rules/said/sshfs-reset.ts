@@ -10,5 +10,5 @@ export const sshfsReset = message({
 	environment: { control: ['client'], clients: ['openssh'] },
 	said: 'read: Connection reset by peer',
 	other: 'read: 4096 bytes',
-	sources: ['sshfs.c', 'measured', 'libfuse issue 690']
+	sources: ['sshfs.c do_read', 'https://github.com/libfuse/sshfs/issues/690', 'run: sshfs 3.7.3']
 });

@@ -9,5 +9,5 @@ export const sshnetTimeout = message({
 	environment: { control: ['client'] },
 	said: 'Renci.SshNet.Common.SshOperationTimeoutException: Session operation has timed out',
 	other: 'Renci.SshNet.Common.SshAuthenticationException: Permission denied (publickey).',
-	sources: ['sshnet/SSH.NET issue 840']
+	sources: ['https://github.com/sshnet/SSH.NET/issues/840']
 });

@@ -9,5 +9,5 @@ export const tmoutReadonly = message({
 	environment: { symptom: 'logged-out', control: ['server'] },
 	said: '-bash: TMOUT: readonly variable',
 	other: '-bash: PS1: unbound variable',
-	sources: ['bash(1)', 'measured']
+	sources: ['bash(1) readonly', 'run: bash 5.2, TMOUT readonly in two files']
 });

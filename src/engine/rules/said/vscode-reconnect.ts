@@ -9,5 +9,5 @@ export const vscodeReconnect = message({
 	environment: { control: ['client'], clients: ['openssh'] },
 	said: 'resolveAuthority(ssh-remote) returned an error after 5012 ms',
 	other: '[remote-connection][Management   ][0a1b2c3d][initial] connecting...',
-	sources: ['microsoft/vscode-remote-release issue 8046']
+	sources: ['https://github.com/microsoft/vscode-remote-release/issues/8046']
 });

@@ -9,5 +9,5 @@ export const windowsSocketError = message({
 	environment: { symptom: 'reset', control: ['client'], clients: ['openssh'] },
 	said: 'debug3: recv - from CB ERROR:10060, io:000001A2',
 	other: 'debug3: recv - from CB(2) ERROR:0, io:000001A2',
-	sources: ['Win32-OpenSSH issue 1583']
+	sources: ['https://github.com/PowerShell/Win32-OpenSSH/issues/1583']
 });

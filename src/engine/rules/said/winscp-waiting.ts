@@ -9,5 +9,5 @@ export const winscpWaiting = message({
 	environment: { control: ['client'], clients: ['putty'] },
 	said: 'Host is not communicating for more than 15 seconds. Still waiting...',
 	other: 'Host is 192.0.2.8',
-	sources: ['WinSCP', 'NetBox']
+	sources: ['https://github.com/michaellukashov/Far-NetBox/issues/383']
 });

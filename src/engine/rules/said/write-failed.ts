@@ -9,5 +9,5 @@ export const writeFailed = message({
 	environment: { symptom: 'reset', control: ['client'], clients: ['openssh'] },
 	said: 'Write failed: Broken pipe',
 	other: 'Write finished.',
-	sources: ['old ssh', 'https://askubuntu.com/questions/127369']
+	sources: ['https://askubuntu.com/questions/127369']
 });

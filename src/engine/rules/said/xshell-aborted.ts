@@ -9,5 +9,5 @@ export const xshellAborted = message({
 	environment: { symptom: 'reset', control: ['client'], clients: ['xshell'] },
 	said: 'Socket error Event: 32 Error: 10053.',
 	other: 'Connecting to 192.0.2.8:22...',
-	sources: ['Xshell', 'WSAECONNABORTED 10053']
+	sources: ['https://learn.microsoft.com/windows/win32/winsock/windows-sockets-error-codes-2']
 });

@@ -171,12 +171,12 @@ export default {
 		"These lines of `ssh -vvv` on Windows name the system's reason for the end. After some minutes without input they point to an idle timeout on the path: nothing came back, or a box answered with an RST.",
 	'HF628 mend': '`ServerAliveInterval 30` in `%USERPROFILE%\\.ssh\\config`.',
 	HF629:
-		'The connection to `{host}` ended while ssh was waiting for a packet before the session: {error}.',
+		'The connection with `{host}` ended at a packet that could not be read or handled: {error}.',
 	'HF629 title': 'ssh_dispatch_run_fatal',
 	'HF629 why':
-		'This function reads packets during key exchange and login. What stands behind the colon is the reason; a time-out or a reset here has nothing to do with a session that idled.',
+		'ssh and sshd stop here, during login as well as in a running session. What stands behind the last colon is the reason: `Connection corrupted` and `message authentication code incorrect` mean that bytes were altered on the way. A keepalive that gives up says `Timeout, server … not responding` instead.',
 	'HF629 mend':
-		'Read the reason. With `ssh -v` see which step it stops at; large packets that do not get through (MTU) are a common cause in VPNs.',
+		'Read the reason. If bytes were altered, try without the VPN or proxy in between, or from another network; otherwise see with `ssh -v` which step it stops at.',
 	HF630:
 		'A probe of the **server** arrived (`ClientAliveInterval` is on there), and ssh answers it by itself.',
 	'HF630 title': "A server's probe in ssh -v",
@@ -184,12 +184,12 @@ export default {
 		"The time between two such lines is the server's interval, or twice that on sshd 9.2 to 9.4. Each refreshes the whole path in both directions. When they stop coming, the path from the server is dead.",
 	'HF630 mend': 'Nothing to do: this is a keepalive at work.',
 	HF631:
-		"A global request, or its answer: in a quiet session this is ssh's own probe (`ServerAliveInterval`). 80 is the question, 81 or 82 the answer; either will do.",
-	'HF631 title': "ssh's own probe in ssh -vvv",
+		"The server answered a global request: in a quiet session that is ssh's own probe (`ServerAliveInterval`), and the path works in both directions.",
+	'HF631 title': "The answer to ssh's own probe in ssh -vvv",
 	'HF631 why':
-		'The probe is the global request `keepalive@openssh.com`, type 80. A server that does not know it answers with failure, 82, which counts just as well: it came from the other side. Type 80 is also used once for forwardings and host keys after login.',
+		'The probe is the global request `keepalive@openssh.com`, `send packet: type 80`. sshd does not know it and answers with failure, type 82, which counts just as well: it came from the other side. The type 80 right after login, in either direction, is no probe, and a refused `-R` is answered with 82 too.',
 	'HF631 mend':
-		'If 80 is repeated without 82 or 81 in between, the path is dead, and ssh gives up after count + 1 intervals.',
+		'Nothing to do: this is a keepalive at work. If 80 is repeated without 82 in between, nothing comes back, and ssh gives up after count + 1 intervals.',
 	HF632:
 		'A null packet, as PuTTY and its family send for keepalive: it refreshes the path, but nobody answers it.',
 	'HF632 title': 'A null packet in the log',

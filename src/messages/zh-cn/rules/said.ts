@@ -156,22 +156,24 @@ export default {
 	'HF628 why':
 		'Windows 上 `ssh -vvv` 的这些行给出系统结束连接的原因。几分钟没有输入之后出现，说明链路上有空闲超时：要么没有回音，要么设备回了 RST。',
 	'HF628 mend': '在 `%USERPROFILE%\\.ssh\\config` 写 `ServerAliveInterval 30`。',
-	HF629: '会话开始之前，ssh 正在等报文时，到 `{host}` 的连接结束了：{error}。',
+	HF629: '与 `{host}` 的连接到此结束，有一个报文无法读取或处理：{error}。',
 	'HF629 title': 'ssh_dispatch_run_fatal',
 	'HF629 why':
-		'这个函数在密钥交换和登录期间读取报文，冒号后面就是原因。这里的超时或 RST 与会话空闲无关。',
-	'HF629 mend': '看原因。用 `ssh -v` 看停在哪一步；VPN 里常见的原因是大报文过不去（MTU）。',
+		'ssh 和 sshd 都会停在这里，登录时和会话进行中都可能。最后一个冒号后面就是原因：`Connection corrupted` 和 `message authentication code incorrect` 表示数据在途中被改动了。保活放弃时打印的是另一句：`Timeout, server … not responding`。',
+	'HF629 mend':
+		'看原因。如果数据被改动，试试去掉中间的 VPN 或代理，或者换一个网络；否则用 `ssh -v` 看停在哪一步。',
 	HF630: '收到了**服务器**的探测（那边开了 `ClientAliveInterval`），ssh 会自己应答。',
 	'HF630 title': 'ssh -v 中服务器的探测',
 	'HF630 why':
 		'相邻两行之间的时间就是服务器的探测间隔；sshd 9.2 到 9.4 是间隔的两倍。每一次都双向刷新整条链路。不再出现，说明从服务器过来的链路断了。',
 	'HF630 mend': '不用做什么，这是保活在起作用。',
 	HF631:
-		'全局请求或它的应答：会话静默时，这就是 ssh 自己的探测（`ServerAliveInterval`）。80 是问，81 或 82 是答，哪个都算。',
-	'HF631 title': 'ssh -vvv 中自己的探测',
+		'服务器应答了一个全局请求：会话静默时，这就是对 ssh 自己的探测（`ServerAliveInterval`）的应答，说明链路双向畅通。',
+	'HF631 title': 'ssh -vvv 中对自己探测的应答',
 	'HF631 why':
-		'探测就是全局请求 `keepalive@openssh.com`，类型 80。不认识它的服务器回答失败，即 82，同样算数，因为它来自对端。登录后设置转发和交换主机密钥时也会用到类型 80。',
-	'HF631 mend': '如果 80 连续出现，中间没有 82 或 81，说明链路断了，次数 + 1 个间隔后 ssh 会放弃。',
+		'探测就是全局请求 `keepalive@openssh.com`，即 `send packet: type 80`。sshd 不认识它，回答失败，即类型 82，同样算数，因为它来自对端。登录后紧接着出现的类型 80，不论哪个方向，都不是探测；`-R` 被拒绝时收到的也是 82。',
+	'HF631 mend':
+		'不用做什么，这是保活在起作用。如果 80 连续出现，中间没有 82，说明收不到应答，次数 + 1 个间隔后 ssh 会放弃。',
 	HF632: '空包，PuTTY 一族用它来保活：能刷新链路，但没有应答。',
 	'HF632 title': '日志里的空包',
 	'HF632 why':
