@@ -9,7 +9,10 @@ test('every rule is listed, and can be sought', async ({ wizard, page }) => {
 	await expect(rows).toHaveCount(1);
 	await rows.getByRole('link').click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Colon after the keyword');
-	await expect(page.getByRole('link', { name: 'Rules' })).toHaveAttribute('aria-current', 'true');
+	await expect(page.getByRole('link', { name: 'Rules', exact: true })).toHaveAttribute(
+		'aria-current',
+		'true'
+	);
 });
 
 test('a rule is shown by examples, and the wrong one opens in the check', async ({
