@@ -13,7 +13,7 @@ export const bastionKeepalive = myth({
 					'{prevent}',
 					'beats?',
 					'does not (?:time out|disconnect|drop)',
-					'{stay-up}',
+					'never (?:disconnects?|drops?|closes?|times? out|kicks?)',
 					'policy',
 					'绕过',
 					'就不会',

@@ -17,6 +17,7 @@ export const defaultOn = myth({
 				'(?:defaults? (?:to |is |of )?|默认(?:是|为|值为|值是)?) ?(?:0|3(?! ?(?:min|分))|off|关)',
 				'azure',
 				'batchmode',
+				'debian specific',
 				'control ?(?:master|persist)',
 				'teleport',
 				'{tcp}',

@@ -12,8 +12,8 @@ export const directionSwapped = myth({
 				'{server-alive}…(?:the )?(?:server|sshd) (?:sends?|pings?|asks|probes|checks|transmits)',
 				'{server-alive}…how often the server (?:pings|sends|asks|probes)',
 				'{client-alive}…how often the client (?:pings|sends|asks|probes)',
-				'{client-alive}[^,。]{0,15}(?:由|让)?(?:ssh)?客户端(?:每|会|给|向|定期|主动|隔)[^,。]{0,12}发',
-				'{server-alive}[^,。]{0,15}(?:由|让)?(?:服务器|服务端)(?:每|会|给|向|定期|主动|隔)?[^,。]{0,12}发',
+				'{client-alive}[^,。]{0,15}(?<![向给对往])(?:ssh)?客户端(?:每|会|给|向|定期|主动|隔)[^,。]{0,12}发',
+				'{server-alive}[^,。]{0,15}(?<![向给对往])(?:服务器|服务端)(?:每|会|给|向|定期|主动|隔)?[^,。]{0,12}发',
 				'{client-alive}[^,。]{0,12}由客户端发',
 				'(?:the )?client (?:sends|pings)…{client-alive}',
 				'(?:the )?server (?:sends|pings)…{server-alive}'

@@ -10,7 +10,7 @@ export const logindKeepalive = myth({
 			says: [
 				phrases('{keepalive}', '{an-alive}'),
 				phrases(
-					'keeps?',
+					'keeps? (?:logind|the|a|your|it|you|sessions?)…(?:from|alive|active|awake|busy)',
 					'{prevent}',
 					"so (?:that )?logind…(?:not|n't) (?:stop|end|kill)",
 					'counted',

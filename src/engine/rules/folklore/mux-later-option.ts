@@ -40,6 +40,16 @@ export const muxLaterOption = myth({
 					'再加'
 				)
 			],
+			amid: phrases(
+				'-o',
+				'second',
+				'later',
+				'new window',
+				'command line',
+				'命令行',
+				'第二个',
+				'再加'
+			),
 			unless: phrases(
 				'first',
 				'master (?:process )?(?:owns|has|does|decides)',

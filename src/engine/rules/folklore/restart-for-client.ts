@@ -14,7 +14,7 @@ export const restartForClient = myth({
 				'service sshd? (?:restart|reload)',
 				'quit …(?:iterm2?|terminal)',
 				'reboot',
-				'ssh agent',
+				'{restart} (?:your |the )?ssh agent',
 				'退出 ?iterm2?'
 			),
 			unless: phrases(

@@ -49,7 +49,8 @@ export const tcpAlone = myth({
 				'{tcp} ?(?:=|is|to|set to)? ?(?:no|off)',
 				'(?:turn|switch|leave)\\w{0,3}…off',
 				'tcp[^。]{0,12}触发',
-				'so keepalive option'
+				'so keepalive option',
+				'yes…no'
 			)
 		}
 	],

@@ -24,7 +24,7 @@ export const tcpConflict = myth({
 				'(?:必须|一定要|需要|得|要)(?:先)?(?:关|设为 no|设成 no|改成 no|禁用)',
 				'才能(?:超时|退出|生效)'
 			),
-			unless: phrases('forward', 'independent', '互不', 'mosh', '2 hours')
+			unless: phrases('forward', 'to disable {tcp}', 'independent', '互不', 'mosh', '2 hours')
 		}
 	],
 	wrong: 'Turn TCPKeepAlive off, it conflicts with ClientAliveInterval.',

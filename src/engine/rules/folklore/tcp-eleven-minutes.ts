@@ -24,7 +24,15 @@ export const tcpElevenMinutes = myth({
 				),
 				phrases('{drop}', '{log-out}', 'ends?', 'terminat\\w{1,4}', '终止', '断')
 			],
-			unless: phrases('two (?:idle )?hours', '7200', '2 hours', '2 ?h', '两(?:个)?小时', '{dead}')
+			unless: phrases(
+				'additional',
+				'two (?:idle )?hours',
+				'7200',
+				'2 hours',
+				'2 ?h',
+				'两(?:个)?小时',
+				'{dead}'
+			)
 		}
 	],
 	wrong: 'An idle SSH session ends after about 11 minutes, because TCP sends 9 probes of 75 s.',
