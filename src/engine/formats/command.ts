@@ -1,7 +1,7 @@
 import { partOf, shellWords, type Word } from './shell-words.ts';
 import type { Edit, Span } from './span.ts';
 
-export type Program = 'ssh' | 'autossh' | 'scp' | 'sftp' | 'sshfs';
+type Program = 'ssh' | 'autossh' | 'scp' | 'sftp' | 'sshfs';
 
 /** An option with an argument, `-o Key=Value`, as the program takes it. */
 export interface ConfigOption {

@@ -1,4 +1,4 @@
-import { NEWEST_READ, type Release } from '../../facts/release.ts';
+import type { Release } from '../../facts/release.ts';
 import { matchList } from './pattern.ts';
 import type { Build } from './resolution.ts';
 
@@ -245,6 +245,9 @@ function hasNewNameOfSntrup(kind: AlgorithmKind, release: Release, build: Build)
 	return kind === 'kex' && release === 902 && build === 'debian';
 }
 
+/** What keys are called for short: taken in a list up to 9.8, though no algorithm is meant by them. */
+const SHORT_KEY_NAMES = new Set(['rsa', 'dsa', 'ecdsa', 'ed25519', 'ecdsa-sk', 'ed25519-sk']);
+
 /**
  * The first name in a list that a program does not take (`ciphers_valid`, `mac_valid`, `kex_names_valid`,
  * `sshkey_names_valid2`). Names end at the first empty one.
@@ -257,8 +260,8 @@ export function unknownAlgorithm(
 	names: string,
 	known: readonly string[],
 	kind: AlgorithmKind,
-	plain = false,
-	release: Release = NEWEST_READ
+	plain: boolean,
+	release: Release
 ): string | undefined {
 	// Since 10.4 there has to be a cipher or a code before the first empty name.
 	const needsOne = release >= 1004 && (kind === 'cipher' || kind === 'mac');
@@ -269,6 +272,7 @@ export function unknownAlgorithm(
 			if (plain && isCertificate(name)) return name;
 			continue;
 		}
+		if (kind === 'key' && release < 909 && SHORT_KEY_NAMES.has(name.toLowerCase())) continue;
 		if (kind === 'key' && known.some((key) => matchList(key, name) !== 'none')) continue;
 		return name;
 	}

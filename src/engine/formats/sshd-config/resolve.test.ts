@@ -29,6 +29,8 @@ describe('settings', () => {
 		['ClientAliveInterval 1m\nClientAliveInterval 2m', 'clientaliveinterval', ['60']],
 		['ClientAliveCountMax +3', 'clientalivecountmax', ['3']],
 		['keepalive NO', 'tcpkeepalive', ['no']],
+		['Ciphers ,aes128-ctr', 'ciphers', ['aes128-ctr']],
+		['HostKeyAlgorithms RSA,ssh-ed25519', 'hostkeyalgorithms', ['ssh-ed25519']],
 		['TCPKeepAlive all', 'tcpkeepalive', ['all'], NEWEST],
 		['TCPKeepAlive yes', 'tcpkeepalive', ['true'], NEWEST],
 		['', 'tcpkeepalive', ['true'], NEWEST],
@@ -114,6 +116,8 @@ describe('refusals', () => {
 			['2: Bad configuration option: Foo', "2: Directive 'Foo' is not allowed within a Match block"]
 		],
 		['Match all\nPort 70000', ['2: Badly formatted port number.']],
+		['Ciphers ,aes128-ctr', ["1: Bad SSH2 cipher spec ',aes128-ctr'."], NEWEST],
+		['HostKeyAlgorithms RSA,ssh-ed25519', ["1: Bad key types 'RSA,ssh-ed25519'."], NEWEST],
 		['Match foo bar', ['1: Unsupported Match attribute foo', '1: Bad Match condition']],
 		['Match user', ['1: Missing Match criteria for user', '1: Bad Match condition']],
 		[

@@ -49,7 +49,7 @@ export function algorithms(
 			const known = knownAlgorithms(kind, release, build);
 			const names = isSigned ? word.slice(1) : word;
 			const isPlain = list === 'ca' && release >= PLAIN_CA;
-			const unknown = unknownAlgorithm(names, known, kind, isPlain);
+			const unknown = unknownAlgorithm(names, known, kind, isPlain, release);
 			if (unknown === undefined) return word;
 			return new Fault(fault(word), false, kind === 'kex' ? unsupportedKex(unknown) : []);
 		},
@@ -82,7 +82,7 @@ export const gssKexAlgorithms: Setting<string> = {
 	read(words) {
 		const word = words.next();
 		if (!word) return new Fault('Missing argument.');
-		const unknown = unknownAlgorithm(word, GSS_NAMES, 'kex');
+		const unknown = unknownAlgorithm(word, GSS_NAMES, 'kex', false, words.release);
 		if (unknown === undefined) return word;
 		const message = `Bad GSSAPI KexAlgorithms '${word}'.`;
 		return new Fault(message, false, unsupportedKex(unknown));
