@@ -6,8 +6,8 @@ import type { Rule } from '../rule.ts';
 
 /** Seconds of interruption that the default plan is made for. */
 const OUTAGE = 120;
-/** Where it surely does harm: 5 s × 1 was seen to end sessions that would have lived. */
-const HARMFUL = 10;
+/** Seconds of probing that surely do harm: 5 s × 1 was seen to end sessions that would have lived. */
+const HARMFUL = 5;
 
 /** It gives up on a healthy peer over an interruption as short as roaming between access points. */
 export const deadlineShort: Rule = {
@@ -31,7 +31,7 @@ export const deadlineShort: Rule = {
 						value,
 						countKeyword: names.count
 					},
-					...(deadline <= HARMFUL && { severity: 'warning' as const }),
+					...(sent * most <= HARMFUL && { severity: 'warning' as const }),
 					fixes: setCount(subject, probing, value, false)
 				};
 			})
