@@ -21,6 +21,7 @@ const readers: Record<FormatId, Reader | undefined> = {
 	xshell: (line) => readPairs(line, ';'),
 	securecrt: (line) => readPairs(line, ';'),
 	sysctl: (line) => readPairs(line, '#'),
+	tabby: (line) => readPairs(line, '#', ':'),
 	iterm2: readNested,
 	'ssh-effective': readPrinted,
 	'sshd-effective': readPrinted,
@@ -53,13 +54,13 @@ function readConfig(line: string): Shade[] {
 }
 
 /** `[section]`, `key=value`, and comments. */
-function readPairs(line: string, mark: string): Shade[] {
+function readPairs(line: string, mark: string, separator = '='): Shade[] {
 	const from = line.length - line.trimStart().length;
 	const to = line.trimEnd().length;
 	if (from >= to) return [];
 	if (line.startsWith(mark, from)) return [{ kind: 'comment', from, to }];
 	if (line[from] === '[') return [{ kind: 'head', from, to }];
-	const equals = line.indexOf('=', from);
+	const equals = line.indexOf(separator, from);
 	if (equals < 0) return [];
 	return [
 		{ kind: 'keyword', from, to: equals },

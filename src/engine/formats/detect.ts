@@ -61,9 +61,14 @@ const FORMATS_BY_LINE: readonly FormatId[] = [
 const ITERM =
 	/"(?:Profiles|Guid|Custom Command|Send Code When Idle|Idle (?:Code|Period))"\s*:|<key>(?:Guid|Custom Command|New Bookmarks|Send Code When Idle|Idle (?:Code|Period))<\/key>/;
 
+/** Tabby's settings, and what says that a YAML file is Tabby's. */
+const TABBY_KEY = /^[ \t-]*keepalive(?:Interval|CountMax):/m;
+const TABBY_PLACE = /^[ \t-]*(?:type: ssh\b|(?:profiles|options|ssh|profileDefaults):\s*$)/m;
+
 /** Formats that the whole text is one of. */
 function wholeFormat(head: string): FormatId | undefined {
 	if (/^\s*(?:Windows Registry Editor|REGEDIT4)/.test(head)) return 'putty-registry';
+	if (TABBY_KEY.test(head) && TABBY_PLACE.test(head)) return 'tabby';
 	if (/^\s*(?:[{[]|<\?xml|<!DOCTYPE plist|<plist|<dict>)/.test(head) && ITERM.test(head))
 		return 'iterm2';
 	return undefined;

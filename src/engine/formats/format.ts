@@ -8,6 +8,7 @@ export const FORMAT_IDS = [
 	'iterm2',
 	'xshell',
 	'securecrt',
+	'tabby',
 	'ssh-effective',
 	'sshd-effective',
 	'sysctl',

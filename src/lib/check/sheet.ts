@@ -28,6 +28,7 @@ const NAMES: Partial<Record<FormatId, string>> = {
 	iterm2: 'profile.json',
 	xshell: 'session.xsh',
 	securecrt: 'session.ini',
+	tabby: 'config.yaml',
 	sysctl: 'sysctl.conf',
 	shell: 'script.sh',
 	log: 'log.txt'

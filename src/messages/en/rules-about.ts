@@ -34,6 +34,7 @@ export default {
 	'format-iterm2': 'iTerm2 profile',
 	'format-xshell': 'Xshell .xsh',
 	'format-securecrt': 'SecureCRT .ini',
+	'format-tabby': 'Tabby config.yaml',
 	'format-ssh-effective': 'output of ssh -G',
 	'format-sshd-effective': 'output of sshd -T',
 	'format-sysctl': 'sysctl',

@@ -35,6 +35,7 @@ export default {
 	'format-iterm2': 'iTerm2 配置',
 	'format-xshell': 'Xshell .xsh',
 	'format-securecrt': 'SecureCRT .ini',
+	'format-tabby': 'Tabby config.yaml',
 	'format-ssh-effective': 'ssh -G 的输出',
 	'format-sshd-effective': 'sshd -T 的输出',
 	'format-sysctl': 'sysctl',

@@ -16,6 +16,7 @@ import { securecrtHex } from './securecrt-hex.ts';
 import { securecrtOff } from './securecrt-off.ts';
 import { securecrtString } from './securecrt-string.ts';
 import { sessionTooSlow } from './session-too-slow.ts';
+import { tabbyMilliseconds } from './tabby-milliseconds.ts';
 import { winscpOff } from './winscp-off.ts';
 import { xshellEncoding } from './xshell-encoding.ts';
 import { xshellOff } from './xshell-off.ts';
@@ -47,5 +48,6 @@ export const CLIENTS: readonly Rule[] = [
 	itermJson,
 	sessionTooSlow,
 	winscpOff,
-	kittyAntiIdle
+	kittyAntiIdle,
+	tabbyMilliseconds
 ];

@@ -146,5 +146,15 @@ export default {
 	'HF462 title': 'KiTTY: a string typed into the terminal',
 	'HF462 why':
 		"`AntiIdle` is KiTTY's addition to PuTTY: a string that is sent as if it had been typed. A blank and a backspace, the common choice, change a file that is open in an editor, and bash's automatic logout runs on regardless. Its delay is counted in ticks of 30 seconds, so that `antiidledelay` 60 means 180 seconds. PuTTY's own keepalive is there too, and no program sees it.",
-	'HF462 mend': 'Empty it and set `PingIntervalSecs` to 30.'
+	'HF462 mend': 'Empty it and set `PingIntervalSecs` to 30.',
+	HF471:
+		'Tabby counts milliseconds: {value} is rounded to {seconds} s. {value} seconds are `{meant}`.',
+	'HF471.none':
+		'Tabby rounds {value} ms to 0, so there is no probe. {value} seconds are `{meant}`.',
+	'HF471.zero': '0 is no interval for Tabby: some versions then sent probes without a pause.',
+	'HF471 title': 'Tabby’s milliseconds taken for seconds',
+	'HF471 why':
+		'Tabby keeps `keepaliveInterval` in milliseconds and rounds it to whole seconds: below 500 that is 0. With 0 or `null`, versions before the mend in issue 11340 flooded the server with probes.',
+	'HF471 mend':
+		'Write milliseconds: `30000` for a probe every 30 seconds. To send none, leave the line out rather than setting 0.'
 };
