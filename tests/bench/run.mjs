@@ -10,8 +10,9 @@ import { readConfigs } from './openssh.mjs';
 // Figures, never a verdict: what the engine takes, what a change takes until it is painted, what a first view loads.
 const CHANGES = 200;
 
-await readConfigs();
+// Built first: what imports the engine leaves this process in development mode, and a build would follow it.
 buildSite();
+await readConfigs();
 await engine();
 await idling();
 const site = await serve();
