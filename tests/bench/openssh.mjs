@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import SSHConfig from 'ssh-config';
-import { runnerImport } from 'vite';
 import { find } from '../setup/programs.mjs';
+import { builtEngine } from './engine.mjs';
 
 // Figures, never a verdict: reading a configuration, against the program itself and against npm's ssh-config.
 const LINES = 100_000;
@@ -21,7 +21,7 @@ if (process.argv[2] === MEMORY)
 
 /** What reading takes, in this run on this machine. */
 export async function readConfigs() {
-	const resolve = await engine();
+	const { resolve } = await builtEngine();
 	const text = realistic(LINES);
 	const folder = mkdtempSync(join(tmpdir(), 'holdfast-'));
 	const file = join(folder, 'config');
@@ -49,12 +49,6 @@ export async function readConfigs() {
 			`  ${lines} lines: ${time.toFixed(1)} ms, ${((time / lines) * 1e6).toFixed(0)} ns a line, memory at its peak ${memory.toFixed(1)} times the text`
 		);
 	}
-}
-
-/** @returns {Promise<typeof import('../../src/engine/index.ts').resolve>} */
-async function engine() {
-	const path = fileURLToPath(new URL('../../src/engine/index.ts', import.meta.url));
-	return (await runnerImport(path, { configFile: false })).module.resolve;
 }
 
 /** Blocks as people keep them, a fleet's worth, and what holds for all at the end. */
@@ -108,7 +102,7 @@ function peak(lines, what) {
 }
 
 async function tellMemory(lines, read) {
-	const resolve = await engine();
+	const { resolve } = await builtEngine();
 	const text = Buffer.from(realistic(lines)).toString('latin1');
 	if (read) resolve(text, { format: 'ssh_config', host: HOST });
 	// In kilobytes.

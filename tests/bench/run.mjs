@@ -1,16 +1,15 @@
 import { chromium } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
-import { runnerImport } from 'vite';
 import { buildSite } from '../../src/start/build.mjs';
 import { serve } from '../../src/start/serve.mjs';
 import { find } from '../setup/programs.mjs';
 import { checkLarge, keystrokes } from './check.mjs';
+import { builtEngine } from './engine.mjs';
 import { readConfigs } from './openssh.mjs';
 
 // Figures, never a verdict: what the engine takes, what a change takes until it is painted, what a first view loads.
 const CHANGES = 200;
 
-// Built first: what imports the engine leaves this process in development mode, and a build would follow it.
 buildSite();
 await readConfigs();
 await engine();
@@ -34,8 +33,7 @@ try {
 
 /** Plan and every target rendered, over many environments. */
 async function engine() {
-	const { module } = await runnerImport('src/engine/index.ts', { configFile: false });
-	const { BOX_IDS, TARGET_IDS, defaultEnvironment, plan, render } = module;
+	const { BOX_IDS, TARGET_IDS, defaultEnvironment, plan, render } = await builtEngine();
 	const environments = BOX_IDS.map((box) => ({
 		...defaultEnvironment,
 		control: ['client', 'server'],
@@ -55,8 +53,7 @@ async function engine() {
 
 /** Thirty idle days on the planned path, for every box with its own timeout. */
 async function idling() {
-	const { module } = await runnerImport('src/engine/index.ts', { configFile: false });
-	const { BOX_IDS, defaultEnvironment, plan, scenarioOf, simulate } = module;
+	const { BOX_IDS, defaultEnvironment, plan, scenarioOf, simulate } = await builtEngine();
 	const scenarios = BOX_IDS.map((box) => {
 		const environment = { ...defaultEnvironment, path: [{ box }, { idleTimeout: 350 }] };
 		const play = { settings: 'planned', outages: [], until: 30 * 86_400 };
