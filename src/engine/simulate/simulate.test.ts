@@ -276,7 +276,10 @@ function unfold(events: Event[]): Event[] {
 }
 
 function moved(event: Event, seconds: number): Event {
-	const later = { ...event, at: event.at + seconds };
-	if (later.kind === 'probe' && later.deadline !== undefined) later.deadline += seconds;
+	const shift = (at: number) => Math.round((at + seconds) * 1000) / 1000;
+	const later = { ...event, at: shift(event.at) };
+	if (later.kind === 'probe' && later.deadline !== undefined)
+		later.deadline = shift(later.deadline);
+	if (later.kind === 'retransmission') later.next = shift(later.next);
 	return later;
 }
