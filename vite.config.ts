@@ -33,6 +33,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
+					setupFiles: ['tests/setup/seed.ts'],
 					include: ['src/**/*.test.ts', 'tests/openssh/**/*.test.ts'],
 					testTimeout: 60_000
 				}
@@ -41,6 +42,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'oracle',
+					setupFiles: ['tests/setup/seed.ts'],
 					include: ['tests/oracle/**/*.test.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 60_000
