@@ -1,12 +1,9 @@
+import { release } from './facts/release.ts';
+import { criteriaOf, takesPattern } from './formats/openssh/criteria.ts';
 import { ConfigDocument } from './formats/openssh/document.ts';
 import type { Line } from './formats/openssh/lexer.ts';
-import {
-	isInMatch,
-	keywordInfo,
-	keywords,
-	type ConfigFormat,
-	type Program
-} from './keyword-info.ts';
+import type { ConfigFormat } from './formats/openssh/resolution.ts';
+import { isInMatch, keywordInfo, keywords, type Program } from './keyword-info.ts';
 
 /** Something that may stand at a place. */
 export interface Proposal {
@@ -22,22 +19,6 @@ export interface Proposals {
 	to: number;
 	list: Proposal[];
 }
-
-const CRITERIA: Record<ConfigFormat, readonly string[]> = {
-	ssh_config: [
-		'all',
-		'canonical',
-		'final',
-		'host',
-		'originalhost',
-		'user',
-		'localuser',
-		'localnetwork',
-		'tagged',
-		'exec'
-	],
-	sshd_config: ['all', 'user', 'group', 'host', 'address', 'localaddress', 'localport', 'rdomain']
-};
 
 /** Values worth proposing where any number would do. */
 const SENSIBLE: Readonly<Record<string, readonly string[]>> = {
@@ -102,7 +83,7 @@ function valuesFor(
 	program: Program
 ): Proposal[] {
 	const name = keyword?.value.toLowerCase() ?? '';
-	if (name === 'match') return criteria(args, from, format);
+	if (name === 'match') return criteria(args, from, format, program);
 	const hosts = (): Proposal[] => hostNames(document).map((text) => ({ text, kind: 'host' }));
 	if (format === 'ssh_config' && (name === 'host' || name === 'proxyjump')) return hosts();
 	const info = keywordInfo(format, name, program);
@@ -118,17 +99,15 @@ function valuesFor(
 }
 
 /** A criterion, unless one that takes a pattern stands before. */
-function criteria(args: Line['args'], from: number, format: ConfigFormat): Proposal[] {
-	const before = args
-		.filter((argument) => argument.from < from)
-		.at(-1)
-		?.value.toLowerCase();
-	const takesPattern =
-		before !== undefined &&
-		CRITERIA[format].includes(before) &&
-		!['all', 'canonical', 'final'].includes(before);
-	if (takesPattern) return [];
-	return CRITERIA[format].map((text) => ({ text, kind: 'criterion' }));
+function criteria(
+	args: Line['args'],
+	from: number,
+	format: ConfigFormat,
+	{ openssh }: Program
+): Proposal[] {
+	const before = args.filter((argument) => argument.from < from).at(-1);
+	if (before && takesPattern(format, before.value.toLowerCase())) return [];
+	return criteriaOf(format, release(openssh)).map((text) => ({ text, kind: 'criterion' }));
 }
 
 /** Names that the `Host` lines of a text give, without patterns. */

@@ -3,13 +3,7 @@ export { amend } from './amend.ts';
 export { check, type CheckOptions, type Diagnostic, type Report } from './check.ts';
 export { complete, hostNames, type Proposal, type Proposals } from './complete.ts';
 export { highlight, opensBlock, type Shade } from './highlight.ts';
-export {
-	isConfigFormat,
-	keywordInfo,
-	type ConfigFormat,
-	type KeywordInfo,
-	type Program
-} from './keyword-info.ts';
+export { isConfigFormat, keywordInfo, type KeywordInfo, type Program } from './keyword-info.ts';
 export { findPrivate, redact, type Spot } from './private.ts';
 export { includePaths } from './include-paths.ts';
 export { measuredPath, readMeasurement, type Measurement } from './measurement.ts';
@@ -20,6 +14,7 @@ export { decode, type Decoded } from './formats/decode.ts';
 export { detect } from './formats/detect.ts';
 export { encode, type Encoded, type Encoding } from './formats/encode.ts';
 export type { EffectiveSetting } from './formats/effective.ts';
+export { edited, type Edit } from './formats/span.ts';
 export { FORMAT_IDS, type FormatId } from './formats/format.ts';
 export { encodeLink, decodeLink, isLink } from './link.ts';
 export {
@@ -54,6 +49,7 @@ export type { Params, Problem, Reason } from './reason.ts';
 export { explain, resolve } from './resolve.ts';
 export type {
 	Build,
+	ConfigFormat,
 	ConfigMessage,
 	Explanation,
 	Place,

@@ -1,12 +1,9 @@
 import type { Keyword } from './facts/keyword.ts';
-import { release } from './facts/release.ts';
+import { release, versionOf } from './facts/release.ts';
 import { sshKeywords } from './facts/ssh-keywords.ts';
 import { sshdKeywords } from './facts/sshd-keywords.ts';
 import type { FormatId } from './formats/format.ts';
-import type { Build } from './formats/openssh/resolution.ts';
-
-/** The two files that keywords belong to. */
-export type ConfigFormat = Extract<FormatId, 'ssh_config' | 'sshd_config'>;
+import type { Build, ConfigFormat } from './formats/openssh/resolution.ts';
 
 /** Which program reads: `openssh` as `8.2`, the newest unless given. */
 export interface Program {
@@ -80,8 +77,4 @@ export function keywordInfo(
 /** Whether a keyword of `sshd_config` may stand in a `Match` block. */
 export function isInMatch({ inMatch }: Keyword, { openssh }: Program): boolean {
 	return inMatch !== undefined && release(openssh) >= inMatch;
-}
-
-function versionOf(number: number): string {
-	return `${Math.floor(number / 100)}.${number % 100}`;
 }

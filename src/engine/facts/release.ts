@@ -15,3 +15,8 @@ export function release(version: string | undefined): Release {
 	if (Number.isNaN(number)) return NEWEST_READ;
 	return Math.min(Math.max(number, OLDEST_READ), NEWEST_READ);
 }
+
+/** A release as `major.minor`. */
+export function versionOf(release: Release): string {
+	return `${Math.floor(release / 100)}.${release % 100}`;
+}

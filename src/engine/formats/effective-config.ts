@@ -5,9 +5,7 @@ import type { Reason } from '../reason.ts';
 import { explain } from '../resolve.ts';
 import type { Subject } from '../rules/rule.ts';
 import type { EffectiveSetting } from './effective.ts';
-import type { Explanation, Resolution, ResolveQuery } from './openssh/resolution.ts';
-
-type ConfigFormat = ResolveQuery['format'];
+import type { ConfigFormat, Explanation, Resolution, ResolveQuery } from './openssh/resolution.ts';
 
 /** A host that no pattern but one of stars alone is meant for. */
 export const NOBODY = 'holdfast.invalid';

@@ -42,10 +42,13 @@ export interface Edit extends Span {
 
 /** A text after edits, in any order, none overlapping. */
 export function edited(text: string, edits: readonly Edit[]): string {
-	return edits
-		.toSorted((one, other) => other.from - one.from || other.to - one.to)
-		.reduce(
-			(before, { from, to, insert }) => before.slice(0, from) + insert + before.slice(to),
-			text
-		);
+	const parts: string[] = [];
+	let at = 0;
+	for (const { from, to, insert } of edits.toSorted(
+		(one, other) => one.from - other.from || one.to - other.to
+	)) {
+		parts.push(text.slice(at, from), insert);
+		at = to;
+	}
+	return parts.join('') + text.slice(at);
 }

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check } from '../check.ts';
+import { edited } from '../formats/span.ts';
 import { RULES } from './index.ts';
 import type { Example, Rule } from './rule.ts';
 
@@ -45,10 +46,7 @@ describe('rules', () => {
 		const errors = (diagnostics: typeof found) =>
 			diagnostics.filter(({ severity }) => severity === 'error').length;
 		for (const fix of fixes) {
-			const text = fix.edits.reduceRight(
-				(before, { from, to, insert }) => before.slice(0, from) + insert + before.slice(to),
-				report.text
-			);
+			const text = edited(report.text, fix.edits);
 			const after = judge(rule, { ...rule.examples.bad, text, format: report.format }).diagnostics;
 			expect(after.filter((left) => left.rule === rule.code).length, text).toBeLessThan(
 				found.length

@@ -1,7 +1,15 @@
 import { getContext, setContext } from 'svelte';
-import type { Build, Diagnostic, Fix, FormatId, Hop } from '$engine';
+import {
+	edited,
+	type Build,
+	type Diagnostic,
+	type Edit,
+	type Fix,
+	type FormatId,
+	type Hop
+} from '$engine';
 import { createWorker, Desk } from './desk.ts';
-import { differenceOf, withEdits, type Edit } from './edits.ts';
+import { differenceOf } from './edits.ts';
 import { keep, kept } from './keep.ts';
 import type { Answers, Checked, Kind, Other, QuestionOf, Reading, Whom } from './protocol.ts';
 import { LARGE, LARGEST, type Sheet } from './sheet.ts';
@@ -171,7 +179,7 @@ export class Checker {
 	edit(edits: readonly Edit[]): void {
 		if (this.surface) this.surface.edit(edits);
 		else {
-			this.#change({ text: withEdits(this.text, edits) });
+			this.#change({ text: edited(this.text, edits) });
 			this.revision++;
 		}
 		void this.check();

@@ -1,17 +1,4 @@
-import type { Diagnostic, Fix } from '$engine';
-
-export type Edit = Fix['edits'][number];
-
-/** The text with edits made; they are in order and do not overlap. */
-export function withEdits(text: string, edits: readonly Edit[]): string {
-	const parts: string[] = [];
-	let at = 0;
-	for (const { from, to, insert } of edits) {
-		parts.push(text.slice(at, from), insert);
-		at = to;
-	}
-	return parts.join('') + text.slice(at);
-}
+import type { Diagnostic, Edit } from '$engine';
 
 /** The edits of every finding's safe fix, in order; of fixes that touch the same place, the first. */
 export function editsOf(diagnostics: readonly Diagnostic[]): { edits: Edit[]; fixes: number } {

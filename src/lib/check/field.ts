@@ -1,5 +1,5 @@
+import { edited } from '$engine';
 import type { Checker, Surface } from './checker.svelte.ts';
-import { withEdits } from './edits.ts';
 
 /** What a plain field holds, with the line ends of the file: a field has `\n` only. */
 export function fromField(value: string, end: '\n' | '\r\n'): string {
@@ -12,7 +12,7 @@ export function fieldSurface(field: HTMLTextAreaElement, checker: Checker): Surf
 	const placeOf = (at: number) => at - (checker.text.slice(0, at).match(/\r(?=\n)/g)?.length ?? 0);
 	return {
 		edit(edits) {
-			const text = withEdits(checker.text, edits);
+			const text = edited(checker.text, edits);
 			field.value = text;
 			checker.typed(() => text, text.length);
 		},

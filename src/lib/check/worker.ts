@@ -4,6 +4,7 @@ import {
 	decode,
 	effectOf,
 	detect,
+	edited,
 	encode,
 	findPrivate,
 	hostNames,
@@ -17,7 +18,7 @@ import {
 	type ResolveQuery,
 	type Severity
 } from '$engine';
-import { editsOf, withEdits } from './edits.ts';
+import { editsOf } from './edits.ts';
 import { linesOf } from './lines.ts';
 import type { Answers, Checked, Kind, Question, QuestionOf, Reading } from './protocol.ts';
 
@@ -118,7 +119,7 @@ function repair(text: string, options: CheckOptions): Answers['repair'] {
 	for (let round = 0; round < ROUNDS; round++) {
 		const { edits, fixes } = editsOf(check(repaired, options).diagnostics);
 		if (fixes === 0) break;
-		repaired = withEdits(repaired, edits);
+		repaired = edited(repaired, edits);
 		count += fixes;
 	}
 	return { text: repaired, count };

@@ -1,5 +1,13 @@
 import { deflateRawSync } from 'node:zlib';
-import { RULES, check, type Diagnostic, type Example, type FormatId, type Rule } from '$engine';
+import {
+	RULES,
+	check,
+	edited,
+	type Diagnostic,
+	type Example,
+	type FormatId,
+	type Rule
+} from '$engine';
 import type { Language } from '$messages/languages.ts';
 import { rules } from '$messages/rules.ts';
 
@@ -58,8 +66,5 @@ function judged({ code, formats: [format] }: Rule, { text, ...conditions }: Exam
 /** The text after the first fix offered, where it would be mended by it. */
 function mended(text: string, found: Diagnostic[]): string | undefined {
 	const fix = found.flatMap(({ fixes }) => fixes)[0];
-	return fix?.edits.reduceRight(
-		(before, { from, to, insert }) => before.slice(0, from) + insert + before.slice(to),
-		text
-	);
+	return fix && edited(text, fix.edits);
 }

@@ -38,6 +38,9 @@ export type ResolveQuery =
 			files?: Record<string, string>;
 	  };
 
+/** The two files that are read this way. */
+export type ConfigFormat = ResolveQuery['format'];
+
 /** What the program makes of a configuration: its settings, or why it refuses it. */
 export type Resolution =
 	| {

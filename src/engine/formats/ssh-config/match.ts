@@ -163,7 +163,7 @@ function compare(
 		text === undefined ? undefined : matchList(text, pattern) === 'match';
 	const host = (text: string) =>
 		matchList(release >= 706 ? asciiLowercase(text) : text, pattern, true) === 'match';
-	if (RELEASES[name] === undefined || release < RELEASES[name]) return 'unsupported';
+	if (CRITERIA[name] === undefined || release < CRITERIA[name]) return 'unsupported';
 	switch (name) {
 		case 'host':
 			return host(facts.target);
@@ -200,7 +200,7 @@ function likeEmpty(text: string, pattern: string, release: number): boolean {
 }
 
 /** The criteria and the release that brought each. */
-const RELEASES: Readonly<Record<string, number>> = {
+export const CRITERIA: Readonly<Record<string, number>> = {
 	host: 0,
 	originalhost: 0,
 	user: 0,

@@ -29,7 +29,7 @@ interface Criterion {
 }
 
 /** Criteria, and the release that brought each. */
-const CRITERIA: Readonly<Record<string, Release>> = {
+export const CRITERIA: Readonly<Record<string, Release>> = {
 	user: 0,
 	group: 0,
 	host: 0,

@@ -2,12 +2,10 @@ import { explain } from '../../resolve.ts';
 import { anybody } from '../../formats/effective-config.ts';
 import { ConfigDocument } from '../../formats/openssh/document.ts';
 import type { Line } from '../../formats/openssh/lexer.ts';
-import type { ResolveQuery } from '../../formats/openssh/resolution.ts';
+import type { ConfigFormat } from '../../formats/openssh/resolution.ts';
 import { viewOf } from '../config/lines.ts';
 import { nearest } from '../config/nearest.ts';
 import { once, type Subject } from '../rule.ts';
-
-export type ConfigFormat = ResolveQuery['format'];
 
 /** What rules about keeping a session look at, and what blocks depend on. */
 const RELEVANT: Readonly<Record<ConfigFormat, ReadonlySet<string>>> = {

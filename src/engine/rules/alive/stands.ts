@@ -1,9 +1,9 @@
 import { NOBODY, anybody } from '../../formats/effective-config.ts';
 import type { Token } from '../../formats/openssh/strdelim.ts';
-import type { ResolveQuery } from '../../formats/openssh/resolution.ts';
+import type { ConfigFormat, ResolveQuery } from '../../formats/openssh/resolution.ts';
 import { explain } from '../../resolve.ts';
 import { once, type Subject } from '../rule.ts';
-import { isTelling, reducedOf, type ConfigFormat, type Kept, type ReducedBlock } from './reduce.ts';
+import { isTelling, reducedOf, type Kept, type ReducedBlock } from './reduce.ts';
 
 /** A setting as it holds for somebody. */
 export interface Setting {

@@ -1,4 +1,4 @@
-import { NEWEST_READ, release as releaseOf, type Release } from '../../facts/release.ts';
+import { NEWEST_READ, release as releaseOf, versionOf, type Release } from '../../facts/release.ts';
 import type { Keyword } from '../../facts/keyword.ts';
 import { includedFiles } from '../../formats/openssh/include.ts';
 import type { ConfigMessage, ResolveQuery } from '../../formats/openssh/resolution.ts';
@@ -6,7 +6,7 @@ import { refusals } from '../../refusals.ts';
 import { NOBODY, neutralQuery } from './neutral.ts';
 import { once, type Subject } from '../rule.ts';
 import { extentOf, keywordsOfFile, viewOf, type Setting, type View } from './lines.ts';
-import { RELEASES, TURNING_POINTS, nameOf } from './releases.ts';
+import { RELEASES, TURNING_POINTS } from './releases.ts';
 
 /** A line that some release refuses. */
 export interface RefusedLine {
@@ -57,7 +57,7 @@ export const judgementOf = once((subject: Subject): Judgement => {
 	const found: Refusers = new Map();
 	const { errors, notices } = refusals(
 		subject.text,
-		neutralQuery({ ...subject, openssh: nameOf(newest) }, NOBODY)
+		neutralQuery({ ...subject, openssh: versionOf(newest) }, NOBODY)
 	);
 	note(found, errors, newest);
 	const part = disputed(view, new Set(errors.map(({ line }) => line)));
@@ -66,11 +66,11 @@ export const judgementOf = once((subject: Subject): Judgement => {
 		for (const release of older)
 			note(
 				found,
-				part.judge(neutralQuery({ ...subject, openssh: nameOf(release) }, NOBODY)),
+				part.judge(neutralQuery({ ...subject, openssh: versionOf(release) }, NOBODY)),
 				release
 			);
 		for (const host of hostsOf(view, part.numbers)) {
-			const own = part.judge(neutralQuery({ ...subject, openssh: nameOf(newest) }, host));
+			const own = part.judge(neutralQuery({ ...subject, openssh: versionOf(newest) }, host));
 			const isNew = (error: ConfigMessage) =>
 				!found.has(idOf(error)) && !OF_THE_CALL.test(error.message);
 			if (!own.some(isNew)) continue;
@@ -78,7 +78,7 @@ export const judgementOf = once((subject: Subject): Judgement => {
 			for (const release of older)
 				note(
 					found,
-					part.judge(neutralQuery({ ...subject, openssh: nameOf(release) }, host)),
+					part.judge(neutralQuery({ ...subject, openssh: versionOf(release) }, host)),
 					release
 				);
 		}

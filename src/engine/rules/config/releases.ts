@@ -1,4 +1,4 @@
-import type { Release } from '../../facts/release.ts';
+import { versionOf, type Release } from '../../facts/release.ts';
 
 /** Every release judged by where none is given. */
 export const RELEASES: readonly Release[] = [
@@ -10,11 +10,6 @@ export const RELEASES: readonly Release[] = [
 /** Those at which most of the rules for lines and values changed: for texts too long to ask every release. */
 export const TURNING_POINTS: readonly Release[] = [802, 804, 806, 807, 907, 908, 1000, 1003, 1006];
 
-/** A release as `major.minor`. */
-export function nameOf(release: Release): string {
-	return `${Math.floor(release / 100)}.${release % 100}`;
-}
-
 /** Some of the releases, in order, as people write them: `8.2–8.6, 10.3`. */
 export function rangesOf(releases: readonly Release[]): string {
 	const ranges: [Release, Release][] = [];
@@ -24,6 +19,6 @@ export function rangesOf(releases: readonly Release[]): string {
 		else ranges.push([release, release]);
 	}
 	return ranges
-		.map(([from, to]) => (from === to ? nameOf(from) : `${nameOf(from)}–${nameOf(to)}`))
+		.map(([from, to]) => (from === to ? versionOf(from) : `${versionOf(from)}–${versionOf(to)}`))
 		.join(', ');
 }

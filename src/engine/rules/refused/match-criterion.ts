@@ -1,34 +1,7 @@
 import type { Explanation } from '../config/explanation.ts';
 import { replace } from '../config/fixes.ts';
+import { criteriaOf } from '../../formats/openssh/criteria.ts';
 import { nearest } from '../config/nearest.ts';
-
-const SSH = [
-	'all',
-	'canonical',
-	'final',
-	'host',
-	'originalhost',
-	'user',
-	'localuser',
-	'exec',
-	'tagged',
-	'localnetwork',
-	'version',
-	'sessiontype',
-	'command'
-];
-const SSHD = [
-	'all',
-	'User',
-	'Group',
-	'Host',
-	'LocalAddress',
-	'LocalPort',
-	'RDomain',
-	'Address',
-	'Invalid-User',
-	'Version'
-];
 
 /** A criterion that `Match` does not know, at all or in some releases. */
 export const matchCriterion: Explanation = {
@@ -44,7 +17,7 @@ export const matchCriterion: Explanation = {
 			({ value }) => value === criterion || value === `!${criterion}`
 		);
 		if (!token) return undefined;
-		const known = isServer ? SSHD : SSH;
+		const known = criteriaOf(isServer ? 'sshd_config' : 'ssh_config');
 		const word = criterion.replace(/^!/, '');
 		const isKnown = known.some((name) => name.toLowerCase() === word.toLowerCase());
 		const isPlain = text.slice(token.from, token.to) === token.value;

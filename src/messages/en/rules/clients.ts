@@ -150,11 +150,11 @@ export default {
 	HF471:
 		'Tabby counts milliseconds: {value} is rounded to {seconds} s. {value} seconds are `{meant}`.',
 	'HF471.none':
-		'Tabby rounds {value} ms to 0, so there is no probe. {value} seconds are `{meant}`.',
+		'Tabby rounds {value} ms to 0, which is no interval. {value} seconds are `{meant}`.',
 	'HF471.zero': '0 is no interval for Tabby: some versions then sent probes without a pause.',
 	'HF471 title': 'Tabby’s milliseconds taken for seconds',
 	'HF471 why':
-		'Tabby keeps `keepaliveInterval` in milliseconds and rounds it to whole seconds: below 500 that is 0. With 0 or `null`, versions before the mend in issue 11340 flooded the server with probes.',
+		'Tabby keeps `keepaliveInterval` in milliseconds and rounds it to whole seconds: below 500 that is 0. With 0 or `null`, versions before fix #11340 flooded the server with probes.',
 	'HF471 mend':
 		'Write milliseconds: `30000` for a probe every 30 seconds. To send none, leave the line out rather than setting 0.'
 };

@@ -133,10 +133,10 @@ export default {
 		'`AntiIdle` 是 KiTTY 在 PuTTY 之外加的功能：把字符串当作键盘输入发出去。常见的空格加退格会改动编辑器里打开的文件，而 bash 的自动登出照样计时。它的延时按 30 秒一跳计算，`antiidledelay` 写 60 实际是 180 秒。PuTTY 原有的保活 KiTTY 也有，而且程序看不见。',
 	'HF462 mend': '清空它，把 `PingIntervalSecs` 设为 30。',
 	HF471: 'Tabby 的单位是毫秒：{value} 会被四舍五入成 {seconds} 秒。{value} 秒应写成 `{meant}`。',
-	'HF471.none': 'Tabby 把 {value} 毫秒舍入成 0，等于不发探测。{value} 秒应写成 `{meant}`。',
+	'HF471.none': 'Tabby 把 {value} 毫秒舍入成 0，这不是有效的间隔。{value} 秒应写成 `{meant}`。',
 	'HF471.zero': 'Tabby 不能把间隔设为 0：有些版本会因此不停地发探测。',
 	'HF471 title': '把 Tabby 的毫秒当成了秒',
 	'HF471 why':
-		'Tabby 的 `keepaliveInterval` 以毫秒为单位，并四舍五入到整秒：小于 500 就成了 0。取 0 或 `null` 时，修复 issue 11340 之前的版本会不停地向服务器发探测。',
+		'Tabby 的 `keepaliveInterval` 以毫秒为单位，并四舍五入到整秒：小于 500 就成了 0。取 0 或 `null` 时，修复 #11340 之前的版本会不停地向服务器发探测。',
 	'HF471 mend': '按毫秒填写：每 30 秒探测一次就写 `30000`。不想发探测就删掉这一行，不要写 0。'
 } satisfies Record<keyof typeof en, string>;
