@@ -21,8 +21,6 @@ export default {
 				'default-src': ['none'],
 				'script-src': ['self', `sha256-${hash}`],
 				'style-src': ['self'],
-				// The router's own announcer sets its style as an attribute.
-				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:'],
 				'connect-src': ['self'],
 				'manifest-src': ['self'],

@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { documents } from './src/boot/documents.mjs';
 
 /** What the first view shares with other pages, and with tabs and lists that come later. */
 const SHARED =
@@ -10,7 +11,7 @@ const FRAMEWORK =
 	/node_modules\/(?!@codemirror|@lezer|@marijn|style-mod|crelt|w3c-keyname)|preload-helper|rolldown.runtime/;
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [documents(), sveltekit()],
 	worker: { format: 'es' },
 	build: {
 		target: 'es2023',

@@ -1,13 +1,11 @@
 import { provideAnswers } from '$lib/wizard/answers.svelte.ts';
 import { provideWords, Words, type Source } from '$lib/words/words.svelte.ts';
+import { providePlace, type Place } from './place.ts';
 
-/** What every page begins with: its words, the visitor's answers, and the document's language. */
-export function providePage(source: () => Source): Words {
+/** What every page begins with: where it is, its words, and the visitor's answers. */
+export function providePage(source: () => Source, place: Place): Words {
 	const words = provideWords(new Words(source));
+	providePlace(place);
 	provideAnswers();
-	// The router changes the page, not the document's language.
-	$effect(() => {
-		document.documentElement.lang = words.language === 'en' ? 'en' : 'zh-CN';
-	});
 	return words;
 }

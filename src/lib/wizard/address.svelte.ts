@@ -1,7 +1,6 @@
 import { onMount } from 'svelte';
-import { replaceState } from '$app/navigation';
-import { page } from '$app/state';
 import { isLink } from '$engine';
+import { documentAddress } from '$lib/site/place.ts';
 import type { Words } from '$lib/words/words.svelte.ts';
 import type { Answers } from './answers.svelte.ts';
 
@@ -33,14 +32,13 @@ export class Address {
 	}
 
 	#write(hash: string): void {
-		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the page's own address
-		replaceState(`${location.pathname}${location.search}${hash}`, {});
+		history.replaceState(null, '', hash || `${location.pathname}${location.search}`);
 	}
 
 	/** The whole link to these answers; none until they are this visitor's. */
 	get link(): string | undefined {
 		if (!this.ready) return undefined;
-		return `${page.url.origin}${page.url.pathname}#${this.#answers.link}`;
+		return `${documentAddress()}#${this.#answers.link}`;
 	}
 
 	/** Somebody wrote another link into the address; an anchor changes nothing. */

@@ -1,0 +1,32 @@
+import { hydrate, type Component } from 'svelte';
+import Root from './Root.svelte';
+
+interface App {
+	/** How each node of the site is loaded: layouts and pages. */
+	nodes: (() => Promise<{ component: Component<{ data: unknown }> }>)[];
+}
+
+interface Prerendered {
+	node_ids: number[];
+	data: ({ data: unknown } | null)[];
+}
+
+/** Brings a prerendered page to life; called by the script that kit writes into it. */
+export async function start(app: App, target: Element, { node_ids, data }: Prerendered) {
+	const nodes = await Promise.all(node_ids.map((id) => app.nodes[id]!()));
+	hydrate(Root, {
+		target,
+		props: {
+			constructors: nodes.map(({ component }) => component),
+			data_1: data.at(-1)?.data
+		}
+	});
+}
+
+/** Asked for by kit's entry; styles are linked in every page. */
+export function load_css() {}
+
+/** Asked for by `match` of `$app/paths`: there is no router to ask. */
+export function get_navigation_intent() {
+	return undefined;
+}
