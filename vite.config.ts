@@ -4,7 +4,7 @@ import { documents } from './src/boot/documents.mjs';
 
 /** What the first view shares with other pages, and with tabs and lists that come later. */
 const SHARED =
-	/src\/(?:engine\/(?:(?!check|amend|complete|highlight|include-paths|keyword-info|private|resolve)[\w-]+|facts\/(?:boxes|clients|kernel|openssh|systems)|targets\/(?:target|sides|ssh-config))\.ts|lib\/(?:words|site\/TopBar|styles|controls\/(?:CopyButton|Select)|wizard\/(?:address|answers)|path\/(?:KindMark|names)))/;
+	/src\/(?:engine\/(?:(?!check|amend|complete|highlight|include-paths|keyword-info|private|resolve)[\w-]+|facts\/(?:boxes|clients|kernel|openssh|systems))\.ts|lib\/(?:words|site\/TopBar|styles|controls\/(?:CopyButton|Select)|wizard\/(?:address|answers)|path\/(?:KindMark|names)))/;
 
 /** What every page needs; the editor's packages come with the editor. */
 const FRAMEWORK =
@@ -16,6 +16,11 @@ export default defineConfig({
 	build: {
 		target: 'es2023',
 		reportCompressedSize: false,
+		// What comes later names its sheets only: its scripts name each other.
+		modulePreload: {
+			polyfill: false,
+			resolveDependencies: (_, deps) => deps.filter((dep) => dep.endsWith('.css'))
+		},
 		// Two requests instead of ten; a wider group would pull other pages into the first view.
 		rolldownOptions: {
 			output: {

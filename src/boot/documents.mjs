@@ -21,7 +21,7 @@ export function documents() {
 		},
 		transform(code, id) {
 			// The list of pages is all that is used; the rest would bring the router's parts along.
-			if (/\/generated\/client(?:-optimized)?\/app\.js$/.test(id.split('?')[0]))
+			if (/\/generated\/client(?:-optimized)?\/app\.js(?:\?|$)/.test(id))
 				return /export const nodes = \[[^\]]*\];/.exec(code)?.[0];
 			return undefined;
 		}

@@ -17,7 +17,7 @@ for (const target of TARGET_IDS)
 		page: browserPage
 	}) => {
 		await wizard.open('./en/', link);
-		await wizard.tab(page[`target-${target}`]);
+		await wizard.tab(files[`target-${target}`]);
 		const explain = browserPage.getByLabel('Explain in comments');
 		if (await explain.isChecked()) await explain.uncheck();
 		const artifacts = render(target, made, environment);

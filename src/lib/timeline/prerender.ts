@@ -8,6 +8,6 @@ const messages = { en, 'zh-cn': zh };
 
 /** The timeline as it is first seen, while a page is prerendered. */
 export function drawn(words: Words, context: Map<unknown, unknown>): string {
-	words.add(words.language, messages[words.language]);
+	words.add(messages[words.language]);
 	return render(Figure, { context, idPrefix: 'timeline' }).body;
 }

@@ -14,16 +14,12 @@ export interface Source {
 	boxes?: Messages;
 }
 
-interface Later extends Source {
-	boxes: Messages;
-}
-
 /** The words of the language in use; every sentence of the site comes through here. */
 export class Words {
 	readonly #source: () => Source;
-	#later = $state.raw<Later>();
 	/** Words of parts of the page that come with them. */
-	#added = $state.raw<{ language: Language; messages: Messages }>();
+	#added = $state.raw<Messages>();
+	#boxes = $state.raw<Messages>();
 
 	constructor(source: () => Source) {
 		this.#source = source;
@@ -33,45 +29,21 @@ export class Words {
 		return this.#source().language;
 	}
 
-	/** What came later, in the language of now. */
-	get #rest(): Later | undefined {
-		return this.#later?.language === this.language ? this.#later : undefined;
-	}
-
-	get #boxes(): Messages {
-		return this.#source().boxes ?? this.#rest?.boxes ?? {};
-	}
-
-	/** Takes further words in, for as long as the language stays. */
-	add(language: Language, messages: Messages): void {
-		this.#added = { language, messages };
-	}
-
-	/** Whether further words have come, in the language of now. */
-	get complete(): boolean {
-		return this.#added?.language === this.language;
+	/** Takes further words in. */
+	add(messages: Messages): void {
+		this.#added = { ...this.#added, ...messages };
 	}
 
 	/** Whether there is a message of this code by now. */
-	has = (code: string): boolean => {
-		const added = this.complete ? this.#added?.messages : undefined;
-		return [this.#source().messages, added, this.#rest?.messages].some(
-			(messages) => messages?.[code] !== undefined
-		);
-	};
+	has = (code: string): boolean =>
+		(this.#source().messages[code] ?? this.#added?.[code]) !== undefined;
 
 	/** The message of a code, completed; an unknown one stands for itself, one still to come for nothing. */
 	t = (code: string, params: Params = {}, more?: Messages): string => {
-		const { language, messages } = this.#source();
-		const later = this.#rest;
-		const added = this.complete ? this.#added?.messages : undefined;
+		const { language, messages, boxes } = this.#source();
 		const message =
-			more?.[code] ??
-			messages[code] ??
-			added?.[code] ??
-			later?.messages[code] ??
-			(later ? code : '');
-		return complete(message, params, { language, boxes: this.#boxes });
+			more?.[code] ?? messages[code] ?? this.#added?.[code] ?? (this.#boxes ? code : '');
+		return complete(message, params, { language, boxes: boxes ?? this.#boxes ?? {} });
 	};
 
 	parts = (code: string, params: Params = {}, more?: Messages): Part[] =>
@@ -85,7 +57,7 @@ export class Words {
 
 	time = (seconds: number): string => duration(seconds, this.language);
 
-	box = (id: string): string => this.#boxes[id] ?? id;
+	box = (id: string): string => (this.#source().boxes ?? this.#boxes)?.[id] ?? id;
 
 	/**
 	 * Fetches what the first view does without: the names of boxes, limits and problems. It is asked for
@@ -93,14 +65,14 @@ export class Words {
 	 * the numbers and files are right all the same.
 	 */
 	async loadLater(): Promise<void> {
-		const { language } = this;
-		if (this.#rest) return;
+		if (this.#boxes) return;
 		try {
 			const { boxes, messages } =
-				language === 'en'
+				this.language === 'en'
 					? await import('$messages/en/later.ts')
 					: await import('$messages/zh-cn/later.ts');
-			if (language === this.language) this.#later = { language, boxes, messages };
+			this.#boxes = boxes;
+			this.add(messages);
 		} catch {
 			// Offline: it is asked for again at the next reach.
 		}

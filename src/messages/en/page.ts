@@ -13,7 +13,6 @@ export default {
 
 	'answer-title': 'Settings',
 	'copy-settings': 'Copy settings',
-	download: 'Download',
 	'change-answers': 'Change answers',
 	'see-result': 'See result',
 	dismiss: 'Dismiss',
@@ -33,30 +32,6 @@ export default {
 	'live-interval': '{interval:time}, {verdict}',
 	'dock-interval': '{interval:time}',
 	'dock-summary': '{interval:time} × {count}',
-
-	'files-title': 'Files and steps',
-	'explain-comments': 'Explain in comments',
-	'for-all-hosts': 'all hosts',
-	'host-label': 'Host, or the name of the saved session',
-	'system-label': 'Server system',
-	'where-it-goes': 'Where it goes',
-	'or-elsewhere': 'or',
-	apply: 'Apply',
-	verify: 'Verify',
-	undo: 'Undo',
-	expect: 'Expected output',
-
-	'target-ssh_config': 'ssh_config',
-	'target-sshd_config': 'sshd_config',
-	'target-ssh': 'ssh -o',
-	'target-putty': 'PuTTY',
-	'target-iterm2': 'iTerm2',
-	'target-xshell': 'Xshell',
-	'target-securecrt': 'SecureCRT',
-	'target-shell': 'TMOUT',
-	'target-kernel': 'TCP keepalive',
-	'target-conntrack': 'Linux gateway',
-	'target-watch': 'Watch',
 
 	'path-rest': 'Something that could not be read'
 };

@@ -1,0 +1,26 @@
+/** What stands around the files of every tab. */
+export default {
+	download: 'Download',
+	'files-title': 'Files and steps',
+	'explain-comments': 'Explain in comments',
+	'for-all-hosts': 'all hosts',
+	'host-label': 'Host, or the name of the saved session',
+	'system-label': 'Server system',
+	'where-it-goes': 'Where it goes',
+	'or-elsewhere': 'or',
+	apply: 'Apply',
+	verify: 'Verify',
+	undo: 'Undo',
+	expect: 'Expected output',
+	'target-ssh_config': 'ssh_config',
+	'target-sshd_config': 'sshd_config',
+	'target-ssh': 'ssh -o',
+	'target-putty': 'PuTTY',
+	'target-iterm2': 'iTerm2',
+	'target-xshell': 'Xshell',
+	'target-securecrt': 'SecureCRT',
+	'target-shell': 'TMOUT',
+	'target-kernel': 'TCP keepalive',
+	'target-conntrack': 'Linux gateway',
+	'target-watch': 'Watch'
+};

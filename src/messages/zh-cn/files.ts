@@ -1,0 +1,26 @@
+/** What stands around the files of every tab. */
+export default {
+	download: '下载',
+	'files-title': '文件与步骤',
+	'explain-comments': '用注释说明',
+	'for-all-hosts': '所有主机',
+	'host-label': '主机名，或已保存会话的名称',
+	'system-label': '服务器系统',
+	'where-it-goes': '放在哪里',
+	'or-elsewhere': '或',
+	apply: '生效',
+	verify: '验证',
+	undo: '撤销',
+	expect: '预期输出',
+	'target-ssh_config': 'ssh_config',
+	'target-sshd_config': 'sshd_config',
+	'target-ssh': 'ssh -o',
+	'target-putty': 'PuTTY',
+	'target-iterm2': 'iTerm2',
+	'target-xshell': 'Xshell',
+	'target-securecrt': 'SecureCRT',
+	'target-shell': 'TMOUT',
+	'target-kernel': 'TCP keepalive',
+	'target-conntrack': 'Linux 网关',
+	'target-watch': '查看与抓包'
+};
