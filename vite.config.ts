@@ -4,7 +4,15 @@ import { documents } from './src/boot/documents.mjs';
 
 /** What the first view shares with other pages, and with tabs and lists that come later. */
 const SHARED =
-	/src\/(?:engine\/(?:(?!check|amend|complete|highlight|include-paths|keyword-info|private|resolve)[\w-]+|facts\/(?:boxes|clients|kernel|openssh|systems))\.ts|lib\/(?:words|site\/TopBar|styles|controls\/(?:CopyButton|Select)|wizard\/(?:address|answers)|path\/(?:KindMark|names)))/;
+	/src\/(?:engine\/(?:(?!check|amend|complete|highlight|include-paths|keyword-info|measurement|private|resolve)[\w-]+|facts\/(?:boxes|clients|kernel|openssh|systems)|targets\/target)\.ts|lib\/(?:words|later|targets\/tabs|site\/TopBar|styles|controls\/(?:CopyButton)|site\/p|wizard\/(?:address|answers)))/;
+
+/** What the files of every tab are shown by, in one piece. */
+const FILES =
+	/src\/lib\/answer\/(?:TabbedFiles|TabStrip|ArtifactView|StepList|HostField|Variants|Command|colour|download)/;
+
+/** What the questions are asked by. */
+const QUESTIONS =
+	/src\/lib\/(?:wizard\/(?:QuestionForm|Symptom|Outage|Path|More|AddBox)|path\/(?:AddBox|MeasureFold|KindMark|names)|controls\/(?:Choices|Options|Select|AmountField|amount))\./;
 
 /** What every page needs; the editor's packages come with the editor. */
 const FRAMEWORK =
@@ -27,7 +35,9 @@ export default defineConfig({
 				codeSplitting: {
 					groups: [
 						{ name: 'framework', test: FRAMEWORK },
-						{ name: 'shared', test: SHARED }
+						{ name: 'shared', test: SHARED },
+						{ name: 'files', test: FILES },
+						{ name: 'questions', test: QUESTIONS }
 					]
 				}
 			}

@@ -13,14 +13,9 @@ interface Prerendered {
 
 /** Brings a prerendered page to life; called by the script that kit writes into it. */
 export async function start(app: App, target: Element, { node_ids, data }: Prerendered) {
-	const nodes = await Promise.all(node_ids.map((id) => app.nodes[id]!()));
-	hydrate(Root, {
-		target,
-		props: {
-			constructors: nodes.map(({ component }) => component),
-			data_1: data.at(-1)?.data
-		}
-	});
+	// The page comes last, after a layout that is kit's own and empty.
+	const { component } = await app.nodes[node_ids.at(-1) ?? 0]!();
+	hydrate(Root, { target, props: { constructors: [component], data_1: data.at(-1)?.data } });
 }
 
 /** Asked for by kit's entry; styles are linked in every page. */

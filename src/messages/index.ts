@@ -1,11 +1,9 @@
 import enPage from './en/page.ts';
 import enPlan from './en/plan.ts';
-import enQuestions from './en/questions.ts';
 import enSite from './en/site.ts';
 import type { Language } from './languages.ts';
 import zhPage from './zh-cn/page.ts';
 import zhPlan from './zh-cn/plan.ts';
-import zhQuestions from './zh-cn/questions.ts';
 import zhSite from './zh-cn/site.ts';
 
 /**
@@ -13,6 +11,6 @@ import zhSite from './zh-cn/site.ts';
  * inside the page, so that a visitor loads one language and no further request.
  */
 export const firstView = {
-	en: { messages: { ...enSite, ...enPage, ...enQuestions, ...enPlan } },
-	'zh-cn': { messages: { ...zhSite, ...zhPage, ...zhQuestions, ...zhPlan } }
+	en: { messages: { ...enSite, ...enPage, ...enPlan } },
+	'zh-cn': { messages: { ...zhSite, ...zhPage, ...zhPlan } }
 } as const satisfies Record<Language, unknown>;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { decodeLink, plan, render, TARGET_IDS, type Artifact } from '../../src/engine/index.ts';
-import page from '../../src/messages/en/page.ts';
+import files from '../../src/messages/en/files.ts';
 import { expect, test } from './wizard.ts';
 
 const link =

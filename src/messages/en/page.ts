@@ -7,31 +7,23 @@ export default {
 	'no-script':
 		'Without JavaScript this page shows the answer for a first visit only; a shared link cannot be opened.',
 
-	'questions-title': 'Your situation',
-	'questions-hint': 'Every answer is optional. The result is always there.',
-	'start-over': 'Start over',
-
 	'answer-title': 'Settings',
 	'copy-settings': 'Copy settings',
 	'change-answers': 'Change answers',
 	'see-result': 'See result',
 	dismiss: 'Dismiss',
-	'more-limits': 'More limits: {count}',
 	'how-computed': 'How it is computed',
 	close: 'Close',
-	sources: 'Source',
-	'limits-title': 'Limits',
 
 	'readout-interval': 'Interval',
 	'readout-count': 'Count max',
 	'readout-deadline': 'Gives up after',
 	'readout-traffic': 'Traffic a day',
 	'readout-none': '–',
+	'unit-s': 's',
 	'unit-probes': 'probes',
 	'live-answer': '{interval:time}, {count} probes, {verdict}',
 	'live-interval': '{interval:time}, {verdict}',
 	'dock-interval': '{interval:time}',
-	'dock-summary': '{interval:time} × {count}',
-
-	'path-rest': 'Something that could not be read'
+	'dock-summary': '{interval:time} × {count}'
 };

@@ -1,5 +1,9 @@
 /** The questions, their choices and what is said about a bad answer. */
 export default {
+	'questions-title': 'Your situation',
+	'questions-hint': 'Every answer is optional. The result is always there.',
+	'start-over': 'Start over',
+
 	'question-symptom': 'What do you see?',
 	'symptom-none': 'Not sure, or nothing yet',
 	'symptom-freezes': 'It freezes, without a word',
@@ -7,16 +11,6 @@ export default {
 	'symptom-closed': '`closed by remote host`',
 	'symptom-logged-out': '`auto-logout`, or the shell ends',
 	'symptom-after-sleep': 'Only after sleep or a change of network',
-	'symptom-freezes-means':
-		'Something on the path forgot the session and drops its packets in silence. A keepalive prevents that.',
-	'symptom-reset-means':
-		'The connection was already gone when something was sent; after a pause, mostly because a box forgot it. A keepalive prevents that. Right after login, try `-o IPQoS=none`.',
-	'symptom-closed-means':
-		'Somebody closed it in order: sshd, a proxy or a bastion. The server log helps tell which; a proxy is answered by a keepalive, a policy is not.',
-	'symptom-logged-out-means':
-		'The shell logged you out. That is `TMOUT` or a policy, and no keepalive reaches it.',
-	'symptom-after-sleep-means':
-		'No timer runs while a computer sleeps, and a new address ends TCP. Settings help little here; tmux, mosh or autossh do.',
 
 	'question-control': 'What may you change?',
 	'control-client': 'My computer',
@@ -38,7 +32,6 @@ export default {
 	'path-server': 'Server',
 	'path-empty':
 		'Nothing said. {interval:time} stays below all {total} timeouts with a source, {spare} of them twice over.',
-	'path-unsaid': 'Nothing said.',
 	'path-add': 'Add what you know of:',
 	'family-home-router': 'Home router',
 	'family-mobile': 'Mobile',
@@ -48,22 +41,6 @@ export default {
 	'family-bastion': 'Bastion',
 	'family-vpn': 'VPN',
 	'family-number': 'A number',
-	'path-search': 'Search by name or product',
-	'path-none-found': 'No box of that name. Add its idle timeout as a number.',
-	'path-add-box': 'Add {name}',
-	'path-remove': 'Remove {name}',
-	'path-removed': '{name} removed.',
-	'path-put-back': 'Put it back',
-	'path-move-up': 'Move {name} towards you',
-	'path-moved': '{name}, {place} of {count}',
-	'path-timeout-of': 'Idle timeout of {name}',
-	'path-number': 'An unnamed box',
-	'path-unknown': 'unknown',
-	'kind-stateful': 'Any packet refreshes it.',
-	'kind-proxy': 'Only payload refreshes it; TCP keepalive does not.',
-	'kind-policy': 'A policy, about a person or a clock: do not count on a keepalive.',
-	'kind-unverified': 'What refreshes it is not verified.',
-	'sets-interval': 'Sets the interval.',
 	'question-drop': 'Or: it dies after about',
 	'drop-hint': 'of silence. Leave empty if you never timed it.',
 
@@ -74,34 +51,9 @@ export default {
 	'outage-300': '5 min',
 	'outage-600': '10 min',
 	'outage-other': 'Other',
-	'outage-length': 'Length of the interruption',
 
 	'question-more': 'Server, shell and losses',
-	'question-system': 'Server system',
-	'system-none': 'Not sure',
-	'system-debian': 'Debian, Ubuntu',
-	'system-rhel': 'RHEL, Rocky, Fedora',
-	'system-alpine': 'Alpine',
-	'system-freebsd': 'FreeBSD',
-	'system-macos': 'macOS',
-	'system-windows': 'Windows',
-	'system-sysv': 'Older Linux with init scripts',
-	'system-openwrt': 'OpenWrt (Dropbear)',
-	'question-openssh': 'OpenSSH on the server',
-	'openssh-none': 'Not sure',
-	'openssh-8.1': '8.1 or older',
-	'openssh-9.1': '8.2 to 9.1',
-	'openssh-9.2': '9.2 to 9.4 (Debian 12)',
-	'openssh-9.5': '9.5 to 10.4',
-	'openssh-10.5': '10.5 or newer',
-	'openssh-hint': '`ssh -V` on the server prints it. 9.2 to 9.4 probe half as often as told.',
-	'question-tmout': '`TMOUT` in the shell',
-	'tmout-hint': '`echo $TMOUT` on the server; 0 or nothing is off.',
-	'question-losses': 'Probes lost in a row to bear',
-	'losses-hint': 'Two on mobile networks, one elsewhere, unless you say otherwise.',
-	'question-frugal': 'Battery or metered data: probe as rarely as is safe',
 
-	'unit-s': 's',
 	'unit-min': 'min',
 	'unit-h': 'h',
 	'unit-label': 'Unit'

@@ -8,31 +8,23 @@ export default {
 	'skip-to-answer': '跳到结果',
 	'no-script': '未启用 JavaScript 时只能看到初次访问的结果，无法打开分享链接。',
 
-	'questions-title': '实际情况',
-	'questions-hint': '每一项都可以不填，结果始终可用。',
-	'start-over': '重新开始',
-
 	'answer-title': '参数',
 	'copy-settings': '复制配置',
 	'change-answers': '修改条件',
 	'see-result': '查看结果',
 	dismiss: '知道了',
-	'more-limits': '其余限制：{count} 条',
 	'how-computed': '计算过程',
 	close: '关闭',
-	sources: '来源',
-	'limits-title': '限制',
 
 	'readout-interval': '探测间隔',
 	'readout-count': '最多无应答次数',
 	'readout-deadline': '判定断线',
 	'readout-traffic': '每天流量',
 	'readout-none': '–',
+	'unit-s': '秒',
 	'unit-probes': '次',
 	'live-answer': '{interval:time}，{count} 次，{verdict}',
 	'live-interval': '{interval:time}，{verdict}',
 	'dock-interval': '{interval:time}',
-	'dock-summary': '{interval:time} × {count}',
-
-	'path-rest': '没读出来的部分'
+	'dock-summary': '{interval:time} × {count}'
 } satisfies Record<keyof typeof en, string>;

@@ -2,6 +2,10 @@ import type en from '../en/questions.ts';
 
 /** 问题、选项，以及填写有误时的说明。 */
 export default {
+	'questions-title': '实际情况',
+	'questions-hint': '每一项都可以不填，结果始终可用。',
+	'start-over': '重新开始',
+
 	'question-symptom': '掉线时看到什么？',
 	'symptom-none': '不确定，或还没遇到',
 	'symptom-freezes': '卡死，没有任何提示',
@@ -9,14 +13,6 @@ export default {
 	'symptom-closed': '`closed by remote host`',
 	'symptom-logged-out': '`auto-logout`，或 shell 自己退出',
 	'symptom-after-sleep': '只在休眠或换网络之后',
-	'symptom-freezes-means': '链路上某台设备删除了会话表项，之后静默丢弃报文。保活可以避免。',
-	'symptom-reset-means':
-		'发送时连接已经不在；若在停顿之后，多半是表项老化，保活可以避免。若刚登录就断，试试 `-o IPQoS=none`。',
-	'symptom-closed-means':
-		'有一方正常关闭了连接：sshd、代理或堡垒机。服务器日志有助于分清；代理可以靠保活应对，策略不行。',
-	'symptom-logged-out-means': '是 shell 自动登出：`TMOUT` 或某种策略，任何保活都到不了那里。',
-	'symptom-after-sleep-means':
-		'电脑休眠时没有计时器在运行，换了地址 TCP 也就断了。参数帮助不大，tmux、mosh、autossh 才有用。',
 
 	'question-control': '可以改动哪些地方？',
 	'control-client': '自己的电脑',
@@ -38,7 +34,6 @@ export default {
 	'path-server': '服务器',
 	'path-empty':
 		'尚未填写。{interval:time}低于全部 {total} 个有据可查的超时，其中 {spare} 个还能多容一次丢失。',
-	'path-unsaid': '尚未填写。',
 	'path-add': '把知道的加上：',
 	'family-home-router': '家用路由器',
 	'family-mobile': '移动网络',
@@ -48,22 +43,6 @@ export default {
 	'family-bastion': '堡垒机',
 	'family-vpn': 'VPN',
 	'family-number': '直接填数字',
-	'path-search': '按名称或产品搜索',
-	'path-none-found': '没有找到。可以直接填它的空闲超时。',
-	'path-add-box': '添加 {name}',
-	'path-remove': '移除 {name}',
-	'path-removed': '已移除 {name}。',
-	'path-put-back': '放回去',
-	'path-move-up': '把 {name} 往本机方向移',
-	'path-moved': '{name}，第 {place} 个，共 {count} 个',
-	'path-timeout-of': '{name} 的空闲超时',
-	'path-number': '未具名设备',
-	'path-unknown': '未知',
-	'kind-stateful': '任何报文都会刷新计时。',
-	'kind-proxy': '只认应用数据，TCP keepalive 无效。',
-	'kind-policy': '属于策略，看的是人或时钟，不要指望保活。',
-	'kind-unverified': '什么能刷新它，尚未验证。',
-	'sets-interval': '由它决定探测间隔。',
 	'question-drop': '或者：大约多久就掉线',
 	'drop-hint': '（静默时长）。没计过时就留空。',
 
@@ -74,34 +53,9 @@ export default {
 	'outage-300': '5 分钟',
 	'outage-600': '10 分钟',
 	'outage-other': '其他',
-	'outage-length': '中断时长',
 
 	'question-more': '服务器、shell 与丢包',
-	'question-system': '服务器系统',
-	'system-none': '不确定',
-	'system-debian': 'Debian、Ubuntu',
-	'system-rhel': 'RHEL、Rocky、Fedora',
-	'system-alpine': 'Alpine',
-	'system-freebsd': 'FreeBSD',
-	'system-macos': 'macOS',
-	'system-windows': 'Windows',
-	'system-sysv': '用 init 脚本的老 Linux',
-	'system-openwrt': 'OpenWrt（Dropbear）',
-	'question-openssh': '服务器上的 OpenSSH 版本',
-	'openssh-none': '不确定',
-	'openssh-8.1': '8.1 及更早',
-	'openssh-9.1': '8.2 到 9.1',
-	'openssh-9.2': '9.2 到 9.4（Debian 12）',
-	'openssh-9.5': '9.5 到 10.4',
-	'openssh-10.5': '10.5 及更新',
-	'openssh-hint': '在服务器上运行 `ssh -V` 可以看到。9.2 到 9.4 的实际探测频率只有设定的一半。',
-	'question-tmout': 'shell 的 `TMOUT`',
-	'tmout-hint': '在服务器上运行 `echo $TMOUT`；0 或空表示关闭。',
-	'question-losses': '容许连续丢失的探测次数',
-	'losses-hint': '不指定时，移动网络按两次，其余按一次。',
-	'question-frugal': '用电池或按流量计费：在安全范围内尽量少探测',
 
-	'unit-s': '秒',
 	'unit-min': '分钟',
 	'unit-h': '小时',
 	'unit-label': '单位'

@@ -1,12 +1,13 @@
 /** What a person can have touched in a drawing; the living part has the same, in the same order. */
-const TOUCHABLE = 'a, button, input, select, textarea, summary, [tabindex]';
+const TOUCHABLE = 'a, button, input, select, summary, [tabindex]';
 
 /**
- * Reads what a person did to a drawing: the focus, what was unfolded, typed, ticked and clicked.
+ * Reads what a person did to a drawing: what was typed, chosen, ticked, unfolded and clicked, and
+ * where the focus is.
  *
- * @returns does the same to what has taken its place
+ * @returns does the same to the living part
  */
-export function takenOver(place: HTMLElement, pressed: EventTarget | null): () => void {
+export function handedOver(place: HTMLElement, pressed: EventTarget | null): () => void {
 	const before = touchables(place);
 	const focused = before.findIndex((element) => element === document.activeElement);
 	const clicked = before.findIndex(
@@ -14,8 +15,8 @@ export function takenOver(place: HTMLElement, pressed: EventTarget | null): () =
 	);
 	const unfolded = folds(place).map(({ open }) => open);
 	const states = before.map((element) =>
-		element instanceof HTMLInputElement
-			? { value: element.value, checked: element.checked }
+		isField(element)
+			? { value: element.value, checked: 'checked' in element && element.checked }
 			: undefined
 	);
 	return () => {
@@ -23,16 +24,21 @@ export function takenOver(place: HTMLElement, pressed: EventTarget | null): () =
 		for (const [index, fold] of folds(place).entries()) fold.open ||= unfolded[index] ?? false;
 		for (const [index, element] of after.entries()) {
 			const state = states[index];
-			if (!state || !(element instanceof HTMLInputElement)) continue;
-			if (element.checked !== state.checked) element.click();
+			if (!state || !isField(element)) continue;
+			if ('checked' in element && element.checked !== state.checked) element.click();
 			else if (element.value !== state.value) {
 				element.value = state.value;
-				element.dispatchEvent(new Event('input', { bubbles: true }));
+				for (const type of ['input', 'change'])
+					element.dispatchEvent(new Event(type, { bubbles: true }));
 			}
 		}
-		after[focused]?.focus();
+		if (before[focused] !== document.activeElement) after[focused]?.focus();
 		after[clicked]?.click();
 	};
+}
+
+function isField(element: HTMLElement): element is HTMLInputElement | HTMLSelectElement {
+	return element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
 }
 
 function touchables(place: HTMLElement): HTMLElement[] {
