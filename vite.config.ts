@@ -6,13 +6,9 @@ import { documents } from './src/boot/documents.mjs';
 const SHARED =
 	/src\/(?:engine\/(?:(?!check|amend|complete|highlight|include-paths|keyword-info|measurement|private|resolve)[\w-]+|facts\/(?:boxes|clients|kernel|openssh|systems)|targets\/target)\.ts|lib\/(?:words|later|targets\/tabs|site\/TopBar|styles|controls\/(?:CopyButton)|site\/p|wizard\/(?:address|answers)))/;
 
-/** What the files of every tab are shown by, in one piece. */
-const FILES =
-	/src\/lib\/answer\/(?:TabbedFiles|TabStrip|ArtifactView|StepList|HostField|Variants|Command|colour|download)/;
-
-/** What the questions are asked by. */
-const QUESTIONS =
-	/src\/lib\/(?:wizard\/(?:QuestionForm|Symptom|Outage|Path|More|AddBox)|path\/(?:AddBox|MeasureFold|KindMark|names)|controls\/(?:Choices|Options|Select|AmountField|amount))\./;
+/** What later parts share; their sheets then are one. */
+const CONTROLS =
+	/src\/lib\/(?:answer\/Command|controls\/(?:Select|AmountField|amount)|path\/(?:KindMark|names))/;
 
 /** What every page needs; the editor's packages come with the editor. */
 const FRAMEWORK =
@@ -28,17 +24,22 @@ export default defineConfig({
 		modulePreload: {
 			polyfill: false,
 			resolveDependencies: (_, deps) => deps.filter((dep) => dep.endsWith('.css'))
-		},
-		// Two requests instead of ten; a wider group would pull other pages into the first view.
-		rolldownOptions: {
-			output: {
-				codeSplitting: {
-					groups: [
-						{ name: 'framework', test: FRAMEWORK },
-						{ name: 'shared', test: SHARED },
-						{ name: 'files', test: FILES },
-						{ name: 'questions', test: QUESTIONS }
-					]
+		}
+	},
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						// Few requests instead of many; a wider group would pull other pages into the first view.
+						codeSplitting: {
+							groups: [
+								{ name: 'framework', test: FRAMEWORK },
+								{ name: 'shared', test: SHARED },
+								{ name: 'controls', test: CONTROLS }
+							]
+						}
+					}
 				}
 			}
 		}
