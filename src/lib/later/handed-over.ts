@@ -15,7 +15,7 @@ export function handedOver(place: HTMLElement, pressed: EventTarget | null): () 
 	);
 	const unfolded = folds(place).map(({ open }) => open);
 	const states = before.map((element) =>
-		isField(element)
+		isField(element) && isChanged(element)
 			? { value: element.value, checked: 'checked' in element && element.checked }
 			: undefined
 	);
@@ -39,6 +39,13 @@ export function handedOver(place: HTMLElement, pressed: EventTarget | null): () 
 
 function isField(element: HTMLElement): element is HTMLInputElement | HTMLSelectElement {
 	return element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+}
+
+/** What nobody touched follows the answers, which may be others than the drawing's. */
+function isChanged(field: HTMLInputElement | HTMLSelectElement): boolean {
+	if (field instanceof HTMLSelectElement)
+		return [...field.options].some((option) => option.selected && !option.defaultSelected);
+	return field.checked !== field.defaultChecked || field.value !== field.defaultValue;
 }
 
 function touchables(place: HTMLElement): HTMLElement[] {
