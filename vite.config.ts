@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** What the first view shares with other pages, and with tabs and lists that come later. */
 const SHARED =
-	/src\/(?:engine\/(?:(?!check|amend|complete|highlight|include-paths|keyword-info|private|resolve)[\w-]+|facts\/(?:boxes|clients|kernel|openssh|systems)|targets\/(?:target|sides|ssh-config))\.ts|lib\/(?:words|site\/TopBar|styles|controls\/(?:CopyButton|Select)|wizard\/(?:address|answers)|path\/(?:KindMark|names)))/;
+	/src\/(?:engine\/(?:(?!check|amend|complete|highlight|include-paths|keyword-info|private|resolve)[\w-]+|facts\/(?:boxes|clients|kernel|openssh|systems)|targets\/(?:target|sides|ssh-config))\.ts|lib\/(?:words|site\/(?:Footer|Head|TopBar|paths)|styles|controls\/(?:CopyButton|Select)|wizard\/(?:address|answers)|path\/(?:KindMark|names)))/;
 
 /** What every page needs; the editor's packages come with the editor. */
 const FRAMEWORK =
