@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { BUILD } from './build.mjs';
+import { readHeaders } from './headers.mjs';
 
 /**
- * Serves a folder on 127.0.0.1 as a static host would: clean URLs, compressed files, 404.html.
+ * Serves a folder on 127.0.0.1 as a static host would: clean URLs, compressed files, `_headers`, 404.html.
  * @param {object} [options]
  * @param {string} [options.dir]
  * @param {number} [options.port] any free one unless given
@@ -20,12 +21,10 @@ export async function serve({ dir = BUILD, port = 0, base = '' } = {}) {
 		gzip: true,
 		brotli: true,
 		onNoMatch: (_, response) => notFound(response),
-		setHeaders: (response, path) =>
-			response.setHeader(
-				'Cache-Control',
-				path.includes('/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache'
-			)
+		setHeaders: (response, path) => addHeaders(response, path)
 	});
+	const told = join(dir, '_headers');
+	const headersOf = readHeaders(existsSync(told) ? readFileSync(told, 'utf8') : '');
 
 	const server = createServer((request, response) => {
 		const address = `http://localhost${request.url}`;
@@ -60,8 +59,18 @@ export async function serve({ dir = BUILD, port = 0, base = '' } = {}) {
 		return !path.endsWith('/') && existsSync(join(dir, decode(path), 'index.html'));
 	}
 
+	/**
+	 * @param {import('node:http').ServerResponse} response
+	 * @param {string} path
+	 */
+	function addHeaders(response, path) {
+		response.setHeader('Cache-Control', 'no-cache');
+		for (const [name, value] of headersOf(path)) response.setHeader(name, value);
+	}
+
 	/** @param {import('node:http').ServerResponse} response */
 	function notFound(response) {
+		addHeaders(response, '/404.html');
 		const page = join(dir, '404.html');
 		const known = existsSync(page);
 		response

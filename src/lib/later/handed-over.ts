@@ -44,7 +44,13 @@ function isField(element: HTMLElement): element is HTMLInputElement | HTMLSelect
 /** What nobody touched follows the answers, which may be others than the drawing's. */
 function isChanged(field: HTMLInputElement | HTMLSelectElement): boolean {
 	if (field instanceof HTMLSelectElement)
-		return [...field.options].some((option) => option.selected && !option.defaultSelected);
+		return (
+			field.selectedIndex !==
+			Math.max(
+				0,
+				[...field.options].findIndex(({ defaultSelected }) => defaultSelected)
+			)
+		);
 	return field.checked !== field.defaultChecked || field.value !== field.defaultValue;
 }
 

@@ -8,6 +8,7 @@ export default {
 	'other-language': '中文',
 	'other-language-offer': '本页有中文版',
 	'source-code': 'Nothing you enter leaves this page.',
+	licence: 'MIT licence',
 	'share-link': 'Copy link',
 	copy: 'Copy',
 	copied: 'Copied',

@@ -10,6 +10,7 @@ export default {
 	'other-language': 'English',
 	'other-language-offer': 'This page is available in English',
 	'source-code': '填写的内容不会离开本页。',
+	licence: 'MIT 许可证',
 	'share-link': '复制链接',
 	copy: '复制',
 	copied: '已复制',
