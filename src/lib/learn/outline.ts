@@ -122,6 +122,8 @@ export const SECTIONS: readonly Section[] = [
 export interface Myth {
 	id: string;
 	rule: string;
+	/** There is something to it. */
+	partly?: true;
 	picture?: PictureId;
 }
 
@@ -134,10 +136,10 @@ export const MYTHS: readonly Myth[] = [
 	{ id: 'larger-interval', rule: 'HF515', picture: 'larger-interval' },
 	{ id: 'smaller-interval', rule: 'HF517', picture: 'smaller-interval' },
 	{ id: 'tcp-alone', rule: 'HF524', picture: 'tcp-alone' },
-	{ id: 'sysctl', rule: 'HF528', picture: 'sysctl' },
+	{ id: 'sysctl', rule: 'HF528', partly: true, picture: 'sysctl' },
 	{ id: 'tmout', rule: 'HF531', picture: 'tmout' },
 	{ id: 'bastion', rule: 'HF558', picture: 'bastion' },
 	{ id: 'broken-pipe', rule: 'HF551', picture: 'broken-pipe' },
 	{ id: 'sleep-survives', rule: 'HF555' },
-	{ id: 'append', rule: 'HF540' }
+	{ id: 'append', rule: 'HF540', partly: true }
 ];

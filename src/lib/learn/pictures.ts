@@ -42,9 +42,9 @@ export const PICTURES = {
 		lanes: ['defaults', 'planned']
 	},
 	detection: {
-		environment: { ...calm, control: ['client', 'server'], serverOpenssh: '9.2', outage: 200 },
-		span: 300,
-		from: 100,
+		environment: { ...calm, control: ['client', 'server'], serverOpenssh: '9.2', outage: 290 },
+		span: 600,
+		from: 310,
 		lanes: [
 			{ client: { interval: 15, countMax: 3 } },
 			{ server: { interval: 15, countMax: 3, openssh: '9.2' } }
@@ -111,7 +111,7 @@ export const PICTURES = {
 	bastion: {
 		environment: { ...base, path: [{ box: 'jumpserver' }] },
 		span: 3600,
-		lanes: ['defaults', { client: { interval: 30, countMax: 10 } }]
+		lanes: ['defaults', { client: { interval: 60, countMax: 5 } }]
 	},
 	'broken-pipe': {
 		environment: nlb,

@@ -1,7 +1,7 @@
 /** Claims about keepalive: what people say, the verdict, what is so, and how we know. */
 export default {
 	'idle-logout claim':
-		'ClientAliveInterval 300 and a count of 3: idle users are out after 15 minutes',
+		'ClientAliveInterval 300 and a count of 3 log idle users out after 15 minutes',
 	'idle-logout verdict': 'False',
 	'idle-logout truth':
 		"sshd asks the ssh program, and that answers whether or not anybody types. Only a client that no longer answers is disconnected. Where a NAT would have cut the idle session, these settings do the opposite of a logout: they keep it. To log out idle people there are `TMOUT`, logind's `StopIdleSessionSec` and `ChannelTimeout session:*=15m`.",
@@ -24,7 +24,7 @@ export default {
 	'count-zero-server truth':
 		'Up to 8.1 a count of 0 made sshd cut every connection that was quiet for one interval, and old hardening texts used it as a logout. Since 8.2 it switches the disconnect off: probes go on, and nobody is ever given up, not even a client that is dead.',
 	'count-zero-server evidence':
-		'Source: OpenSSH commit 69334996a, first in 8.2. Run: sshd 9.2 and 10.5 with a count of 0, client silent for 25 s at an interval of 3 s: never closed.',
+		'Source: OpenSSH commit 69334996a, first in 8.2. Run: sshd 9.2 and 10.5 with a count of 0 and an interval of 3 s: a client that is silent for 25 s is still connected.',
 	'picture-count-zero-server':
 		'Above, sshd 8.1 closes at {at1:time}. Below, a newer sshd with the same two lines never does.',
 
@@ -37,14 +37,14 @@ export default {
 	'picture-count-zero-client':
 		'Above, a count of 0 ends the session after {waited1:time} of quiet. Below, a count of {count2} on the same path.',
 
-	'huge-count claim': 'A count of 99999 and the session can never drop',
+	'huge-count claim': 'With ServerAliveCountMax 99999 the session never disconnects',
 	'huge-count verdict': 'False',
 	'huge-count truth':
 		'A count limits only how long ssh itself waits. From the first lost probe on there is unacknowledged data, and TCP has a limit of its own: about {gaveUpMinutes} minutes on Linux, far less on Windows. An idle session without probes would have outlived the same interruption. For long ones use tmux, mosh or autossh.',
 	'huge-count evidence':
 		"Source: Linux ip-sysctl, `tcp_retries2` = 15, {gaveUp} s. The lab plays the simulation's scenarios against a real NAT and real programs.",
 	'picture-huge-count':
-		'No network for {outage:time}. Above, a count of {count1} does not help: TCP gives up after {waited1:time}. Below, without any probe, the session is still there.',
+		'No network for {outage:time}. Above, a count of {count1} does not help: TCP gives up after {waited1:time} of silence. Below, without any probe, the session is still there.',
 
 	'larger-interval claim': 'Sessions drop, so raise ClientAliveInterval',
 	'larger-interval verdict': 'The reverse is true',
@@ -73,7 +73,7 @@ export default {
 	'picture-tcp-alone':
 		"Three hours. Above, the load balancer forgets at {forgot1:time}; the kernel's first segment at {at1:time} is answered by an RST and ends the session. Below, a probe every {interval2:time}.",
 
-	'sysctl claim': 'Lower net.ipv4.tcp_keepalive_time and every connection is safe',
+	'sysctl claim': 'Lower net.ipv4.tcp_keepalive_time and every connection stays up',
 	'sysctl verdict': 'Half true',
 	'sysctl truth':
 		'It works for sockets that ask for keepalive, through boxes that count any packet. A proxy answers the segments itself and goes on counting, since it counts data only. And a container has its own sysctls.',
@@ -91,7 +91,7 @@ export default {
 	'picture-tmout':
 		'A box that forgets after {timeout:time} and a shell with `TMOUT` of {tmout:time}. Without probes the network is first; with them the session holds, until the shell logs out at {at2:time}.',
 
-	'bastion claim': "A heartbeat every 30 s gets round the bastion's idle limit",
+	'bastion claim': "A keepalive every minute beats the bastion's idle timeout",
 	'bastion verdict': 'False',
 	'bastion truth':
 		'A bastion looks inside the session and counts what is typed or printed. Probes carry nothing of that kind. Its administrator can raise the limit; the keepalive is still needed for the network in front of it.',
@@ -116,7 +116,8 @@ export default {
 	'sleep-survives evidence':
 		'Source: no timer of ssh runs while the machine is suspended, and TCP has no way to change an address. Not tested by suspending a laptop.',
 
-	'append claim': 'Append the line to the end of the file and it applies everywhere',
+	'append claim':
+		'Add ServerAliveInterval 60 to the end of ~/.ssh/config, and it applies everywhere',
 	'append verdict': 'Only if the file has no block',
 	'append truth':
 		'Neither file has an end of block, and indentation means nothing: the last line belongs to the last `Host` or `Match`. And of two values for one keyword the first wins. Put it under a `Host *` of its own at the end of ssh_config; in sshd_config before the first `Match`.',

@@ -105,7 +105,7 @@ export default {
 		'Balancers that pass packets on behave like a NAT. Those that end TCP are proxies: they count data only, and close both sides with a FIN when their time is up.',
 	limits: "The server's own limits",
 	'limits-1':
-		'These look at a person, a channel or a clock. No keepalive resets them, and none is on unless somebody set it.',
+		'These look at a person, a channel or a clock, and no keepalive resets them. A bastion has its limits from the start; the others are off until somebody sets them.',
 	'limits-tmout': '`TMOUT` in bash, zsh and ksh: seconds at an idle prompt, then the shell exits.',
 	'limits-channel':
 		'`ChannelTimeout` (sshd 9.2, ssh 9.6): closes a channel without data. Probes are no channel data. Write `session:*=15m`; up to 10.5 the documented `session=15m` does nothing.',
@@ -138,5 +138,6 @@ export default {
 	myths: 'Myths, with evidence',
 	'myths-1':
 		"Claims as people put them, in our words. Each was put to the real programs, or read in their source. **Run** means Debian 12's OpenSSH 9.2p1 on one machine unless another is named, with seconds instead of minutes; **lab** a NAT of Linux network namespaces that forgets after 8 s. The code leads to the rule by which the [check] finds the claim in pasted text.",
-	evidence: 'Evidence'
+	evidence: 'Evidence',
+	'myth-rule': 'Rule {rule}'
 };

@@ -42,7 +42,7 @@ export default {
 	'huge-count truth':
 		'次数只限制 ssh 自己等多久。第一次探测丢失之后就有了未确认的数据，而 TCP 有自己的时限：Linux 约 {gaveUpMinutes} 分钟，Windows 短得多。同样的网络中断，不探测的空闲会话反而扛得住。更长的中断要靠 tmux、mosh 或 autossh。',
 	'huge-count evidence':
-		'来源：Linux 的 ip-sysctl 文档，`tcp_retries2` = 15，{gaveUp} 秒。实验网络会用真实的 NAT 和真实的程序重演这里的模拟场景。',
+		'来源：Linux 内核的 ip-sysctl 文档，`tcp_retries2` = 15，{gaveUp} 秒。没有实际等到底。',
 	'picture-huge-count':
 		'网络中断 {outage:time}。上图，次数 {count1} 也没用，静默 {waited1:time}时 TCP 放弃。下图，没有任何探测，会话还在。',
 
@@ -91,7 +91,7 @@ export default {
 	'picture-tmout':
 		'一台 {timeout:time}后删除表项的设备，加上 `TMOUT` 为 {tmout:time}的 shell。不探测时先断的是网络；探测则网络不掉线，直到 shell 在 {at2:time}时自动登出。',
 
-	'bastion claim': '每 30 秒一次心跳，就能绕过堡垒机的空闲限制',
+	'bastion claim': '每分钟一次心跳，就能绕过堡垒机的空闲限制',
 	'bastion verdict': '不对',
 	'bastion truth':
 		'堡垒机看的是会话内容，只有输入和输出算数，探测里没有这些。空闲时间只有管理员能调；保活还是要留着，对付堡垒机前面的网络。',
@@ -116,7 +116,7 @@ export default {
 	'sleep-survives evidence':
 		'来源：机器休眠时 ssh 的计时器不运行，TCP 也没有更换地址的办法。没有用真的笔记本休眠试过。',
 
-	'append claim': '把这一行追加到文件末尾，就对所有主机生效',
+	'append claim': '把 ServerAliveInterval 60 追加到 ~/.ssh/config 末尾，就对所有主机生效',
 	'append verdict': '文件里没有块时才对',
 	'append truth':
 		'两种文件都没有块结束标记，缩进也没有意义：最后一行属于最后一个 `Host` 或 `Match`。而且同一关键字，先出现的值生效。ssh_config 里放到末尾单独的 `Host *` 下面，sshd_config 里放到第一个 `Match` 之前。',

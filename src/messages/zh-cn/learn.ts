@@ -102,7 +102,8 @@ export default {
 	'balancers-1':
 		'只转发报文的负载均衡与 NAT 一样。终结 TCP 的是代理：只认应用数据，时间一到就向两侧发 FIN 关闭连接。',
 	limits: '服务器自己的限制',
-	'limits-1': '这些限制看的是人、通道或时钟，保活都刷新不了；没有人设置就不会生效。',
+	'limits-1':
+		'这些限制看的是人、通道或时钟，保活都刷新不了。堡垒机出厂就有限制，其余的默认关闭，要有人设置才生效。',
 	'limits-tmout': 'bash、zsh 和 ksh 的 `TMOUT`：在提示符下空闲这么多秒，shell 就退出。',
 	'limits-channel':
 		'`ChannelTimeout`（sshd 9.2、ssh 9.6 起）：关闭没有数据的通道，探测不算通道数据。要写 `session:*=15m`；10.5 及以前，手册里的 `session=15m` 不起作用。',
@@ -133,5 +134,6 @@ export default {
 	myths: '误解与证据',
 	'myths-1':
 		'以下是常见的说法，文字是我们自己的归纳。每一条都用真实程序试过，或读过源码。**实测**指 Debian 12 的 OpenSSH 9.2p1，除非另外注明，在一台机器上以秒代替分钟；**实验网络**指 Linux 网络命名空间搭的 NAT，8 秒后删除表项。编号指向规则页，[检查]页靠这条规则在粘贴的文本里认出这种说法。',
-	evidence: '证据'
+	evidence: '证据',
+	'myth-rule': '规则 {rule}'
 } satisfies Record<keyof typeof en, string>;
