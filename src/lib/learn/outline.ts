@@ -123,7 +123,7 @@ export interface Myth {
 	id: string;
 	rule: string;
 	/** There is something to it. */
-	partly?: true;
+	partly?: boolean;
 	picture?: PictureId;
 }
 
