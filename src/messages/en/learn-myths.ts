@@ -42,7 +42,7 @@ export default {
 	'huge-count truth':
 		'A count limits only how long ssh itself waits. From the first lost probe on there is unacknowledged data, and TCP has a limit of its own: about {gaveUpMinutes} minutes on Linux, far less on Windows. An idle session without probes would have outlived the same interruption. For long ones use tmux, mosh or autossh.',
 	'huge-count evidence':
-		"Source: Linux ip-sysctl, `tcp_retries2` = 15, {gaveUp} s. The lab plays the simulation's scenarios against a real NAT and real programs.",
+		'Source: the ip-sysctl documentation of the Linux kernel, `tcp_retries2` = 15: {gaveUp} s. Not waited out in a run.',
 	'picture-huge-count':
 		'No network for {outage:time}. Above, a count of {count1} does not help: TCP gives up after {waited1:time} of silence. Below, without any probe, the session is still there.',
 
