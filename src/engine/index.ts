@@ -41,6 +41,7 @@ export {
 export { boxDetails, keepalivesCount, type BoxDetails } from './facts/box-details.ts';
 export { boxSources } from './facts/box-sources.ts';
 export { CLIENT_IDS, type ClientId } from './facts/clients.ts';
+export { LINUX_GIVES_UP, LINUX_KEEPALIVE, RETRY_CAP } from './facts/kernel.ts';
 export { SYSTEM_IDS, type SystemId } from './facts/systems.ts';
 export { readVersion } from './facts/openssh.ts';
 export type { RemedyId, Verdict, Warning } from './limits.ts';

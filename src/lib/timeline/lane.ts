@@ -39,20 +39,34 @@ export function laneOf(
 	environment: Environment,
 	settings: Settings,
 	cast: Cast,
-	{ span, outage, typed, gap }: Frame
+	frame: Frame
 ): Lane {
-	const scenario = scenarioOf(plan, environment, {
+	return played(
+		scenarioOf(plan, environment, { settings, ...playOf(frame) }),
 		settings,
-		outages: outage.to > outage.from ? [outage] : [],
-		traffic: typed,
-		until: span
-	});
+		cast,
+		frame
+	);
+}
+
+/** What is played in a frame. */
+export function playOf({ span, outage, typed }: Frame) {
+	return { outages: outage.to > outage.from ? [outage] : [], traffic: typed, until: span };
+}
+
+/** Plays and arranges a lane with settings of its own. */
+export function played(
+	scenario: Scenario,
+	settings: Settings,
+	cast: Cast,
+	{ span, typed, gap }: Frame
+): Lane {
 	const policy = policyEnd(cast, typed, span);
 	const cut = policy && { ...scenario, until: policy.at };
-	const played = cut && simulate(cut);
+	const spoilt = cut && simulate(cut);
 	// A session that is gone before has no policy left to end it.
-	const ends = played?.outcome.kind === 'alive' ? policy : undefined;
-	const timeline = played && ends ? played : simulate(scenario);
+	const ends = spoilt?.outcome.kind === 'alive' ? policy : undefined;
+	const timeline = spoilt && ends ? spoilt : simulate(scenario);
 	const scene = arrange(timeline, { span, gap, refreshers: cast.boxes.map(refresherOf) }, ends?.at);
 	if (ends) cutOff(scene, ends);
 	return { settings, scenario, timeline, scene, ...(ends && { policy: ends }) };

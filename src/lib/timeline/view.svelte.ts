@@ -2,18 +2,20 @@ import type { Answers } from '$lib/wizard/answers.svelte.ts';
 import { zoomed } from './axis.ts';
 import { castOf } from './cast.ts';
 import { gapFor, spanFor, typedAt, usualStart, within } from './frame.ts';
-import { laneOf, type Frame } from './lane.ts';
+import { laneOf, type Frame, type Lane } from './lane.ts';
 
 /** A plot's width until it has been measured, px. */
 const USUAL_WIDTH = 640;
 
 /** What is looked at on the timeline: the answers' own until somebody zooms or moves the interruption. */
 export class View {
+	/** What its controls' ids begin with. */
+	readonly id: string = 'timeline';
 	/** The plot's width, px. */
 	width = $state(USUAL_WIDTH);
 	/** The moment under the playhead. */
 	playhead = $state<number>();
-	readonly #answers: Answers;
+	readonly #answers: Pick<Answers, 'plan' | 'environment'>;
 	#chosenSpan = $state<number>();
 	#chosenSegment = $state(0);
 	/** The interruption as it was moved, while the answer is the one it was moved from. */
@@ -37,10 +39,10 @@ export class View {
 		typed: [typedAt(this.span)],
 		gap: gapFor(this.span, this.width)
 	});
-	readonly today = $derived.by(() => this.#lane('today'));
-	readonly planned = $derived.by(() => this.#lane('planned'));
+	readonly today = $derived.by(() => this.lane('today'));
+	readonly planned = $derived.by(() => this.lane('planned'));
 
-	constructor(answers: Answers) {
+	constructor(answers: Pick<Answers, 'plan' | 'environment'>) {
 		this.#answers = answers;
 	}
 
@@ -67,7 +69,7 @@ export class View {
 		};
 	}
 
-	#lane(settings: 'today' | 'planned') {
+	protected lane(settings: 'today' | 'planned'): Lane {
 		const { plan, environment } = this.#answers;
 		return laneOf(plan, environment, settings, this.cast, this.frame);
 	}
