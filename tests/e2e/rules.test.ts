@@ -7,6 +7,11 @@ test('every rule is listed, and can be sought', async ({ wizard, page }) => {
 	expect(await rows.count()).toBeGreaterThan(200);
 	await page.getByRole('searchbox').fill('colon keyword');
 	await expect(rows).toHaveCount(1);
+	await page.getByRole('searchbox').fill('zzzz');
+	await expect(page.getByText('No rule has that in its code or title.')).toBeVisible();
+	await page.getByRole('button', { name: 'Show all' }).click();
+	expect(await rows.count()).toBeGreaterThan(200);
+	await page.getByRole('searchbox').fill('colon keyword');
 	await rows.getByRole('link').click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Colon after the keyword');
 	await expect(page.getByRole('link', { name: 'Rules', exact: true })).toHaveAttribute(

@@ -103,7 +103,7 @@ export default {
 	'findings-more': 'Show {count} more',
 	'findings-left': '{count} further findings are not listed. They appear as these are repaired.',
 	'finding-line': 'Line {line}',
-	'finding-why': 'Why, and what helps',
+	'finding-why': 'Why',
 	'finding-fix-at': '{fix}, line {line}',
 
 	'effective-title': 'What it really does',

@@ -102,7 +102,7 @@ export default {
 	'findings-more': '再显示 {count} 个',
 	'findings-left': '还有 {count} 个问题没有列出，修复上面的之后会继续显示。',
 	'finding-line': '第 {line} 行',
-	'finding-why': '原因与对策',
+	'finding-why': '原因',
 	'finding-fix-at': '{fix}，第 {line} 行',
 
 	'effective-title': '实际生效的设置',
