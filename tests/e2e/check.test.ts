@@ -457,6 +457,7 @@ test('a summary is announced, once the typing rests', async ({ panel, page }) =>
 for (const path of ['./en/check/', './zh-cn/check/'])
 	for (const colorScheme of ['light', 'dark'] as const)
 		test(`axe finds nothing in any state: ${path} ${colorScheme}`, async ({ panel, page }) => {
+			test.setTimeout(120_000);
 			await page.emulateMedia({ colorScheme });
 			await panel.open(path);
 			const clean = async () => {

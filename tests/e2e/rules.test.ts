@@ -1,6 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './wizard.ts';
 
+// A long list takes its time where the machine has other things to do.
+test.describe.configure({ timeout: 120_000 });
+
 test('every rule is listed, and can be sought', async ({ wizard, page }) => {
 	await wizard.open('./en/rules/');
 	const rows = page.locator('#rules li');

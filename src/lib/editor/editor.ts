@@ -79,7 +79,11 @@ export class Editor implements Surface {
 		this.view.dispatch({
 			selection: { anchor: Math.min(anchor, length), head: Math.min(head, length) }
 		});
-		this.view.scrollDOM.scrollTop = scrollTop;
+		// Once it knows how high its lines are.
+		this.view.requestMeasure({
+			read: () => undefined,
+			write: () => (this.view.scrollDOM.scrollTop = scrollTop)
+		});
 		if (focused) this.view.contentDOM.focus({ preventScroll: true });
 	}
 
