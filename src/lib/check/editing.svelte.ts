@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import type { Editor } from '$lib/editor/editor.ts';
 import type { Words } from '$lib/words/words.svelte.ts';
 import type { Checker } from './checker.svelte.ts';
@@ -56,6 +57,8 @@ export class Editing {
 		this.state = 'shown';
 		checker.surface = editor;
 		editor.setFindings(checker.checked?.found ?? []);
+		// What is hidden takes no focus.
+		await tick();
 		if (place) editor.resume(place);
 	}
 
