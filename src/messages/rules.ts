@@ -1,3 +1,4 @@
+import enFormats from './en/formats.ts';
 import enClients from './en/rules/clients.ts';
 import enFixes from './en/rules/fixes.ts';
 import enFolklore from './en/rules/folklore.ts';
@@ -8,6 +9,7 @@ import enSaid from './en/rules/said.ts';
 import enAbout from './en/rules-about.ts';
 import enSite from './en/site.ts';
 import type { Language } from './languages.ts';
+import zhFormats from './zh-cn/formats.ts';
 import zhClients from './zh-cn/rules/clients.ts';
 import zhFixes from './zh-cn/rules/fixes.ts';
 import zhFolklore from './zh-cn/rules/folklore.ts';
@@ -23,7 +25,7 @@ type Messages = Readonly<Record<string, string>>;
 /** The words of the pages about rules, and those of every rule; a page takes the few it shows. */
 export const rules: Record<Language, { messages: Messages; words: Messages }> = {
 	en: {
-		messages: { ...enSite, ...enAbout },
+		messages: { ...enSite, ...enFormats, ...enAbout },
 		words: {
 			...enRefused,
 			...enNoEffect,
@@ -35,7 +37,7 @@ export const rules: Record<Language, { messages: Messages; words: Messages }> = 
 		}
 	},
 	'zh-cn': {
-		messages: { ...zhSite, ...zhAbout },
+		messages: { ...zhSite, ...zhFormats, ...zhAbout },
 		words: {
 			...zhRefused,
 			...zhNoEffect,

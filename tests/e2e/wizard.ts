@@ -48,7 +48,9 @@ export class Wizard {
 export const test = base.extend<{ wizard: Wizard; clean: void }>({
 	wizard: async ({ page }, use) => use(new Wizard(page)),
 	clean: [
-		async ({ page }, use) => {
+		async ({ page }, use, { annotations }) => {
+			// A file that the test refuses is told on the console, too.
+			const refuses = annotations.some(({ type }) => type === 'refuses');
 			const offences: string[] = [];
 			let origin = '';
 			page.on('request', (request) => {
@@ -59,6 +61,7 @@ export const test = base.extend<{ wizard: Wizard; clean: void }>({
 			});
 			page.on('pageerror', (error) => offences.push(`page error: ${error.message}`));
 			page.on('console', (message) => {
+				if (refuses && message.text().endsWith('net::ERR_FAILED')) return;
 				if (message.type() === 'error' || message.type() === 'warning')
 					offences.push(`console: ${message.text()}`);
 			});

@@ -17,7 +17,7 @@ export const TICKS = [10, 60, 600, 3600, 86_400, 432_000];
 /** When the kernels' own TCP keepalive sends its first probe, seconds (tcp(7)). */
 export const KEEPALIVE_STARTS = 7200;
 
-interface Mark<Id> {
+export interface Mark<Id> {
 	id: Id;
 	/** Percent of the width. */
 	x: number;

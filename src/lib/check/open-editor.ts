@@ -13,6 +13,12 @@ export function preload(): Promise<typeof import('$lib/editor/editor.ts')> {
 	return loading;
 }
 
+/** Runs once the page has nothing else to do. */
+export function whenIdle(run: () => void): void {
+	if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 3000 });
+	else setTimeout(run, 1000);
+}
+
 interface Around {
 	checker: Checker;
 	words: Words;
@@ -30,12 +36,12 @@ export async function openEditor(
 		phrases: phrasesOf(words),
 		speech: speechOf(words),
 		program: () => ({
-			build: checker.build,
-			...(checker.openssh !== '' && { openssh: checker.openssh })
+			build: checker.terms.build,
+			...(checker.terms.openssh !== '' && { openssh: checker.terms.openssh })
 		}),
-		mend: (fix) => checker.fix(fix),
+		mend: (fix) => checker.edit(fix.edits),
 		ontyped: (read, size) => checker.typed(read, size),
-		onpaste: (size) => checker.refuses(size),
+		onpaste: (size) => checker.sheets.refuses(size),
 		online,
 		wraps: matchMedia('(width < 640px)').matches
 	});

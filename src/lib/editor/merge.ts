@@ -3,6 +3,7 @@ import { MergeView, unifiedMergeView } from '@codemirror/merge';
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import type { FormatId } from '$engine';
+import { colours, styleRevert } from './diff-theme.ts';
 import { lineEnds } from './line-ends.ts';
 import { formatFacet, shades } from './shades.ts';
 import { theme } from './theme.ts';
@@ -28,41 +29,6 @@ export interface Diff {
 const UNCHANGED = { margin: 3, minSize: 6 };
 /** Milliseconds, and characters, after which differences inside a line are not searched for. */
 const LIMITS = { scanLimit: 2000, timeout: 100 };
-
-const colours = EditorView.theme({
-	'&': { height: 'auto' },
-	'&.cm-merge-a .cm-changedLine, .cm-deletedChunk': { backgroundColor: 'var(--danger-soft)' },
-	'&.cm-merge-b .cm-changedLine, .cm-insertedLine, .cm-changedLine': {
-		backgroundColor: 'var(--accent-soft)'
-	},
-	'&.cm-merge-a .cm-changedText, .cm-deletedChunk .cm-deletedText': {
-		background: 'none',
-		textDecoration: 'line-through var(--danger)'
-	},
-	'&.cm-merge-b .cm-changedText, .cm-changedText, .cm-insertedText': {
-		background: 'none',
-		textDecoration: 'underline var(--accent)'
-	},
-	'.cm-changeGutter': { width: '4px' },
-	'&.cm-merge-a .cm-changedLineGutter, .cm-deletedLineGutter': { background: 'var(--danger)' },
-	'&.cm-merge-b .cm-changedLineGutter, .cm-changedLineGutter': { background: 'var(--accent)' },
-	'.cm-collapsedLines': {
-		background: 'var(--panel)',
-		color: 'var(--ink-2)',
-		padding: '0 16px',
-		fontFamily: 'var(--text)',
-		cursor: 'pointer'
-	},
-	'.cm-chunkButtons button': {
-		minHeight: '28px',
-		margin: '0 4px',
-		padding: '0 10px',
-		border: '1px solid var(--ctl)',
-		borderRadius: '6px',
-		background: 'var(--bg)',
-		color: 'var(--ink)'
-	}
-});
 
 /** Shows a diff in a root of its own, as the editor's is. */
 export function createDiff(host: HTMLElement, options: DiffOptions): Diff {
@@ -137,20 +103,4 @@ function undoButton(label: string): HTMLElement {
 	button.setAttribute('aria-label', label);
 	button.textContent = '↩';
 	return button;
-}
-
-/** The buttons stand outside both editors, whose styles do not reach them. */
-function styleRevert(root: ShadowRoot): void {
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(`
-		.cm-mergeView { height: 100%; overflow: auto; }
-		.cm-merge-revert { width: 36px; background: var(--panel); }
-		.cm-merge-revert button {
-			position: absolute; inset-inline: 2px; width: 32px; min-height: 24px; padding: 0;
-			border: 1px solid var(--ctl); border-radius: 6px; background: var(--bg); color: var(--ink);
-			cursor: pointer;
-		}
-		.cm-merge-revert button:focus-visible { outline: 2px solid var(--accent); }
-	`);
-	root.adoptedStyleSheets.push(sheet);
 }

@@ -8,7 +8,12 @@ const glyph = (text: string, colour: string) => ({
 
 /** The editor in the page's own tokens, so that light and dark need no change. */
 export const theme = EditorView.theme({
-	'&': { height: '100%', color: 'var(--ink)', backgroundColor: 'var(--plot)', fontSize: '13px' },
+	'&': {
+		height: '100%',
+		color: 'var(--ink)',
+		backgroundColor: 'var(--plot)',
+		fontSize: 'var(--small)'
+	},
 	'&.cm-focused': { outline: 'none' },
 	'.cm-scroller': { fontFamily: 'var(--code)', lineHeight: '24px', fontVariantLigatures: 'none' },
 	'.cm-content': { caretColor: 'var(--ink)', padding: '8px 0' },
@@ -59,11 +64,11 @@ export const theme = EditorView.theme({
 		zIndex: '20',
 		maxWidth: 'min(480px, 90vw)',
 		border: '1px solid var(--ctl)',
-		borderRadius: '8px',
+		borderRadius: 'var(--radius-float)',
 		backgroundColor: 'var(--bg)',
 		color: 'var(--ink)',
-		boxShadow: '0 8px 24px rgb(0 0 0 / 14%)',
-		font: '400 14px/20px var(--text)'
+		boxShadow: 'var(--shadow)',
+		font: '400 14px / var(--small-line) var(--text)'
 	},
 	'.cm-tooltip-lint': { padding: '4px 0' },
 	'.cm-tooltip code': { fontFamily: 'var(--code)', fontSize: '0.92em' },
@@ -79,7 +84,7 @@ export const theme = EditorView.theme({
 		margin: '2px 8px 6px',
 		padding: '0 10px',
 		border: '1px solid var(--ctl)',
-		borderRadius: '6px',
+		borderRadius: 'var(--radius)',
 		background: 'var(--bg)',
 		backgroundImage: 'none',
 		color: 'var(--ink)',
@@ -112,5 +117,10 @@ export const theme = EditorView.theme({
 		backgroundColor: 'var(--bg)',
 		color: 'var(--ink)'
 	},
-	'.cm-searchMatch': { backgroundColor: 'var(--accent-soft)' }
+	'.cm-searchMatch': { backgroundColor: 'var(--accent-soft)' },
+	'@media print': {
+		'&': { height: 'auto' },
+		'.cm-content': { whiteSpace: 'pre-wrap' },
+		'.cm-tooltip, .cm-foldGutter span': { display: 'none' }
+	}
 });

@@ -22,7 +22,7 @@ export interface Entry {
 /** An example with the places where its rule is broken. */
 export interface Shown {
 	example: Example;
-	found: Pick<Diagnostic, 'from' | 'to' | 'params' | 'variant'>[];
+	found: Pick<Diagnostic, 'from' | 'to' | 'severity' | 'params' | 'variant'>[];
 }
 
 export function entryOf({ code, severity, formats }: Rule, language: Language): Entry {

@@ -85,7 +85,7 @@ export default {
 	'details-tcp-keepalive': 'TCP keepalive',
 	'details-ssh-keepalive': 'SSH keepalive',
 	'details-source': 'Source',
-	'details-link': 'Address',
+	'details-link': 'Link to it',
 	'details-other-name': '中文',
 	'keepalive-yes': 'refreshes it',
 	'keepalive-no': 'does not refresh it',

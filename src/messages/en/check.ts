@@ -6,7 +6,8 @@ export default {
 	'check-skip': 'Skip to the findings',
 	'check-no-script': 'Checking needs JavaScript; it runs in this page and sends nothing.',
 
-	'check-lead': 'Paste a config, a session file, a command or an error message',
+	'check-lead': 'Paste a config or an error message',
+	'check-paste': 'Paste a config, a session file, a command or an error message here',
 	'check-about':
 		'It is read as the program reads it. Each mistake is marked, explained and, where it can be, repaired.',
 	'check-reads': 'It reads',
@@ -22,7 +23,7 @@ export default {
 	'text-label': 'Text to check',
 	'open-files': 'Open files',
 	'drop-here': 'Drop files here',
-	'try-one': 'Try one:',
+	'try-one': 'Or see it at work on',
 	'example-ssh': 'a broken ssh_config',
 	'example-sshd': 'an sshd_config swallowed by Match',
 	'example-putty': 'a PuTTY .reg',
@@ -30,31 +31,20 @@ export default {
 	'example-blog': 'a sentence from a blog',
 
 	'files-open': 'Open texts',
+	'text-new': 'New text',
 	'pasted-text': 'Pasted text',
 	'close-file': 'Close {name}',
 	'new-text': 'Start over',
 	'file-name': 'Name or path, as an Include finds it',
 	'taken-for': 'Taken for',
 	'taken-as-found': '{format} (found)',
-	'release-label': 'OpenSSH',
-	'release-any': 'any from 8.2 on',
+	'taken-as-seen': 'what it looks like',
+	'release-label': 'OpenSSH that reads it',
+	'release-any': 'every release, {oldest} to {newest}',
+	'release-hint-any':
+		'Findings may be about releases you do not have. Choose yours: `ssh -V` prints it.',
+	'release-hint': 'Judged as OpenSSH {version} reads it, and no other release.',
 	'debian-label': 'Debian’s build',
-
-	'format-ssh_config': 'ssh_config',
-	'format-sshd_config': 'sshd_config',
-	'format-ssh-command': 'ssh command',
-	'format-putty-registry': 'PuTTY .reg',
-	'format-putty-session': 'PuTTY session (Unix)',
-	'format-iterm2': 'iTerm2 profile',
-	'format-xshell': 'Xshell session',
-	'format-securecrt': 'SecureCRT session',
-	'format-tabby': 'Tabby config.yaml',
-	'format-ssh-effective': 'output of ssh -G',
-	'format-sshd-effective': 'output of sshd -T',
-	'format-sysctl': 'sysctl',
-	'format-shell': 'shell',
-	'format-log': 'messages',
-	'format-text': 'prose',
 
 	'line-count': '{lines} lines',
 	'line-count-one': '1 line',
@@ -63,9 +53,12 @@ export default {
 	'line-ends-cr': 'CR only',
 	'line-ends-mixed': 'LF and CRLF mixed',
 	'keys-hint': '`F8` next finding, `Alt Enter` fix',
+	'stays-here': 'Stays in this page. Nothing is sent.',
 	fleeting: 'Too large to survive a reload',
+	'try-again': 'Try again',
 	'editor-loading': 'The editor is loading',
-	'editor-failed': 'The editor could not be loaded; the plain field works all the same.',
+	'editor-failed':
+		'The editor could not be loaded. The plain field and the check work all the same.',
 	'too-large':
 		'{name} has {size:bytes}; more than 20 MB is not opened. Cut out the part that is about SSH.',
 	'too-large-paste':
@@ -74,7 +67,8 @@ export default {
 	'file-unreadable': '{name} could not be read.',
 
 	checking: 'Checking',
-	'checking-large': 'Checking, {size:bytes}',
+	'checking-large': '{size:bytes} are being read.',
+	'checking-slow': 'It takes longer than usual.',
 	cancel: 'Cancel',
 	'check-cancelled': 'The check was cancelled',
 	'check-again': 'Check again',
@@ -87,8 +81,7 @@ export default {
 	'verdict-notes': 'Nothing wrong found',
 	'verdict-clean': 'Nothing wrong found',
 	'verdict-unknown': 'Nothing known is in this text',
-	'verdict-clean-what':
-		'No rule found a mistake. Rules know what has been seen to go wrong, not everything.',
+	'verdict-clean-what': 'No rule found a mistake.',
 	'verdict-unknown-what': 'Choose what it is to be taken for, if it is something else.',
 	'severity-error': 'Errors',
 	'severity-warning': 'Warnings',
@@ -105,11 +98,12 @@ export default {
 	'count-between': ', ',
 
 	'findings-title': 'Findings',
-	'findings-none': 'No findings',
+	'findings-none': 'None. Rules know what has been seen to go wrong, not everything.',
+	'findings-unknown': 'Not known: the check did not finish.',
 	'findings-more': 'Show {count} more',
 	'findings-left': '{count} further findings are not listed. They appear as these are repaired.',
 	'finding-line': 'Line {line}',
-	'finding-why': 'Why, and what helps',
+	'finding-why': 'Why',
 	'finding-fix-at': '{fix}, line {line}',
 
 	'effective-title': 'What it really does',
@@ -140,6 +134,7 @@ export default {
 	'repair-lead-one': 'One fix. It can be taken back.',
 	'align-lead': 'The smallest change that gives the plan’s settings. Each part can be taken back.',
 	'repair-nothing': 'Nothing has to be changed.',
+	'diff-failed': 'The comparison could not be loaded. Close this and try again.',
 	'diff-before': 'Before',
 	'diff-after': 'After',
 	'diff-take-over': 'Take over',
@@ -147,13 +142,6 @@ export default {
 	'diff-accept': 'Accept',
 	repaired: 'Taken over. Ctrl Z takes it back.',
 	'lost-characters': '{encoding} has no {characters}; each stands as `?` in the file.',
-	'problem-amend-refused':
-		'The file is refused at line {line}, so nothing was changed: `{message}`. Repair that first.',
-	'problem-amend-failed': '`{keyword}` could not be brought to {value}; it stays {found}.',
-	'problem-amend-undecided':
-		'Line {line} cannot be decided here. Where it applies, `{keyword}` is {value}.',
-	'problem-amend-include':
-		'Line {line} includes a file that is not here. What it sets before wins.',
 
 	'share-title': 'Share this text',
 	'share-lead':

@@ -1,4 +1,4 @@
-/** What a client's file, a command line or a printed configuration really does; why a text cannot be mended. */
+/** What a client's file, a command line or a printed configuration really does. */
 export default {
 	'effective-reason-client-probe':
 		'The client sends an SSH message every {interval:time}, and learns of a dead server only from TCP.',
@@ -23,11 +23,5 @@ export default {
 		'The server probes every {interval:time} and gives a silent client up after {deadline:time}. sshd 9.2 to 9.4 takes twice as long.',
 	'effective-reason-server-count-zero':
 		'The server probes every {interval:time} and never gives a client up (since 8.2; before, it closed a quiet session after the first interval).',
-	'effective-reason-server-off': 'The server sends no probes.',
-	'amend-no-session': 'There is no session’s key in this file, so nothing could be set.',
-	'amend-no-command': 'There is no ssh command in this text, so nothing could be set.',
-	'amend-json': 'This is no JSON; mend that first.',
-	'amend-no-ssh':
-		'The profile {name} runs no ssh of its own that could get the settings: put them into `~/.ssh/config`.',
-	'amend-not-possible': 'There is no keepalive to set in a text of this kind.'
+	'effective-reason-server-off': 'The server sends no probes.'
 };

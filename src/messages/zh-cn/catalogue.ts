@@ -84,7 +84,7 @@ export default {
 	'details-tcp-keepalive': 'TCP keepalive',
 	'details-ssh-keepalive': 'SSH 保活',
 	'details-source': '来源',
-	'details-link': '地址',
+	'details-link': '本项链接',
 	'details-other-name': 'English',
 	'keepalive-yes': '能刷新',
 	'keepalive-no': '不能刷新',

@@ -22,10 +22,5 @@ export default {
 		'服务器每 {interval:time}探测一次，客户端静默 {deadline:time}就判定断线。sshd 9.2 到 9.4 要两倍的时间。',
 	'effective-reason-server-count-zero':
 		'服务器每 {interval:time}探测一次，但从不断开客户端（8.2 起如此；更早的版本静默一个间隔就断开）。',
-	'effective-reason-server-off': '服务器不探测。',
-	'amend-no-session': '这个文件里没有会话的项，无从设置。',
-	'amend-no-command': '这段文本里没有 ssh 命令，无从设置。',
-	'amend-json': '这不是合法的 JSON，请先改好。',
-	'amend-no-ssh': '配置 {name} 自己不运行 ssh，没有地方写这些设置：请写进 `~/.ssh/config`。',
-	'amend-not-possible': '这类文本里没有可以设置的保活。'
+	'effective-reason-server-off': '服务器不探测。'
 } satisfies Record<keyof typeof en, string>;

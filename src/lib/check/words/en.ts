@@ -2,7 +2,7 @@
 const files = import.meta.glob<Readonly<Record<string, string>>>(
 	[
 		'../../../messages/en/rules/*.ts',
-		'../../../messages/en/{keywords,effective,effective-clients,problems,limits}.ts'
+		'../../../messages/en/{keywords,amend,effective,effective-clients,problems,limits}.ts'
 	],
 	{ eager: true, import: 'default' }
 );

@@ -2,7 +2,7 @@
 const files = import.meta.glob<Readonly<Record<string, string>>>(
 	[
 		'../../../messages/zh-cn/rules/*.ts',
-		'../../../messages/zh-cn/{keywords,effective,effective-clients,problems,limits}.ts'
+		'../../../messages/zh-cn/{keywords,amend,effective,effective-clients,problems,limits}.ts'
 	],
 	{ eager: true, import: 'default' }
 );
