@@ -3,5 +3,6 @@ export const PAGES = [
 	{ route: '/[[lang=lang]]', name: 'nav-wizard' },
 	{ route: '/[[lang=lang]]/check', name: 'nav-check' },
 	{ route: '/[[lang=lang]]/timeouts', name: 'nav-timeouts' },
-	{ route: '/[[lang=lang]]/rules', name: 'nav-rules' }
+	{ route: '/[[lang=lang]]/rules', name: 'nav-rules' },
+	{ route: '/[[lang=lang]]/about', name: 'nav-about' }
 ] as const;
