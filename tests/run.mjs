@@ -5,7 +5,7 @@ import { beside } from './setup/beside.mjs';
 import { OTHERS_NEEDED, SYSTEM, provideOpenSsh } from './setup/openssh.mjs';
 import { labProblem } from './setup/lab.mjs';
 import { providePrograms } from './setup/provide.mjs';
-import { counted, writeRecord } from './setup/record.mjs';
+import { RECORD_TEST, counted, writeRecord } from './setup/record.mjs';
 
 /** @typedef {import('./setup/programs.mjs').ProgramName} ProgramName */
 
@@ -66,15 +66,16 @@ if (!reportSkipped('e2e', ['chromium'])) await step('e2e', () => npm(counted('e2
 if (missing.size > 0 || noLab || usable.length < OTHERS_NEEDED)
 	summary.push('kept     the record of the last whole run: this one lacked a suite');
 else
-	await step('record', () =>
+	await step('record', () => {
 		writeRecord(
 			[...provided, ...openssh].flatMap((program) =>
 				'version' in program && program.version
 					? { name: program.name, version: program.version }
 					: []
 			)
-		)
-	);
+		);
+		npm(`run unit -- ${RECORD_TEST}`);
+	});
 
 /**
  * @template T

@@ -12,6 +12,27 @@ export interface TestRecord {
 	figures: Figures;
 }
 
+/** Every kind of figure that a whole run has. */
+export const KINDS = [
+	'compared',
+	'kept',
+	'mended',
+	'amended',
+	'written',
+	'steps',
+	'readBack',
+	'pings',
+	'simulated',
+	'promised',
+	'measured'
+] as const satisfies (keyof Figures)[];
+
+/** A record as it was read: one from before a kind of figure was counted has none of it. */
+export function recordOf(read: Omit<TestRecord, 'figures'> & { figures: Partial<Figures> }) {
+	const none = Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Figures;
+	return { ...read, figures: { ...none, ...read.figures } };
+}
+
 /** What the suites counted, in a list for each kind. */
 export interface Figures {
 	/** Generated configurations read by a program and by the engine. */

@@ -58,10 +58,10 @@ export function releases({ figures: { compared, mended, kept } }: TestRecord): R
 export function checks(record: TestRecord): Check[] {
 	const { figures, suites } = record;
 	const { amended, written, steps, pings, simulated, promised, measured } = figures;
-	const suite = (wanted: string) => {
-		const { passed = 0, skipped = 0 } = suites.find(({ name }) => name === wanted) ?? {};
-		return { passed, skipped };
-	};
+	const suite = (id: 'unit' | 'e2e', by: string[]) =>
+		suites.flatMap(({ name, passed, skipped }) =>
+			name === id ? { id, by, params: { passed, skipped } } : []
+		);
 	const ofFile = (file: string) => sum(amended, (one) => (one.file === file ? one.judged : 0));
 	const ofTarget = (what: string) => sum(written, (one) => (one.what === what ? one.judged : 0));
 	const openssh = judges(record, 'system');
@@ -72,7 +72,7 @@ export function checks(record: TestRecord): Check[] {
 			id: 'written',
 			by: openssh,
 			params: {
-				answers: Math.max(...written.map(({ answers }) => answers)),
+				answers: Math.max(0, ...written.map(({ answers }) => answers)),
 				sshConfig: ofTarget('ssh_config'),
 				sshdConfig: ofTarget('sshd_config'),
 				ssh: ofTarget('ssh')
@@ -89,7 +89,7 @@ export function checks(record: TestRecord): Check[] {
 			by: [...judges(record, 'plink'), ...openssh],
 			params: {
 				sent: sum(pings, ({ sent }) => sent),
-				every: Math.max(...pings.map(({ every }) => every))
+				every: Math.max(0, ...pings.map(({ every }) => every))
 			}
 		},
 		{
@@ -103,8 +103,8 @@ export function checks(record: TestRecord): Check[] {
 		},
 		{ id: 'promised', by: lab, params: { paths: promised.length } },
 		{ id: 'measured', by: lab, params: { boxes: measured.length } },
-		{ id: 'unit', by: judges(record, 'node'), params: suite('unit') },
-		{ id: 'e2e', by: browsers(record), params: suite('e2e') }
+		...suite('unit', judges(record, 'node')),
+		...suite('e2e', browsers(record))
 	];
 }
 

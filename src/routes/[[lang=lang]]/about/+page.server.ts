@@ -1,6 +1,6 @@
 import { facts } from '$lib/about/facts.ts';
 import { licences } from '$lib/about/licences.server.ts';
-import type { TestRecord } from '$lib/about/record.ts';
+import { recordOf, type TestRecord } from '$lib/about/record.ts';
 import record from '$lib/about/record.json';
 import { about } from '$messages/about.ts';
 import { LANGUAGES, type Language } from '$messages/languages.ts';
@@ -12,7 +12,7 @@ export function load({ params }) {
 	return {
 		language,
 		...about[language],
-		record: record as TestRecord,
+		record: recordOf(record as TestRecord),
 		facts: facts(),
 		licences: licences()
 	};
