@@ -14,12 +14,17 @@ const CONTROLS =
 const FRAMEWORK =
 	/node_modules\/(?!@codemirror|@lezer|@marijn|style-mod|crelt|w3c-keyname)|preload-helper|rolldown.runtime/;
 
+/** Milliseconds after which a test counts as hanging, on a machine however busy. */
+const HANGS = 900_000;
+
 export default defineConfig({
 	plugins: [documents(), sveltekit()],
 	worker: { format: 'es' },
 	build: {
 		target: 'es2023',
 		reportCompressedSize: false,
+		// What is bundled, and the terms that come with it; the page about the site shows them.
+		license: { fileName: '.vite/license.json' },
 		// What comes later names its sheets only: its scripts name each other.
 		modulePreload: {
 			polyfill: false,
@@ -45,14 +50,17 @@ export default defineConfig({
 		}
 	},
 	test: {
+		// By default one processor is left idle, of two.
+		maxWorkers: '100%',
+		testTimeout: HANGS,
+		hookTimeout: HANGS,
 		projects: [
 			{
 				extends: true,
 				test: {
 					name: 'unit',
 					setupFiles: ['tests/setup/seed.ts'],
-					include: ['src/**/*.test.ts', 'tests/openssh/**/*.test.ts'],
-					testTimeout: 60_000
+					include: ['src/**/*.test.ts', 'tests/openssh/**/*.test.ts']
 				}
 			},
 			{
@@ -60,9 +68,7 @@ export default defineConfig({
 				test: {
 					name: 'oracle',
 					setupFiles: ['tests/setup/seed.ts'],
-					include: ['tests/oracle/**/*.test.ts'],
-					testTimeout: 120_000,
-					hookTimeout: 60_000
+					include: ['tests/oracle/**/*.test.ts']
 				}
 			},
 			{
@@ -71,9 +77,7 @@ export default defineConfig({
 					name: 'lab',
 					include: ['tests/lab/**/*.test.ts'],
 					// They mostly wait.
-					maxWorkers: 2,
-					testTimeout: 30_000,
-					hookTimeout: 240_000
+					maxWorkers: 2
 				}
 			}
 		]

@@ -1,9 +1,11 @@
 import { buildSite } from '../src/start/build.mjs';
 import { npm } from '../src/start/npm.mjs';
 import { installPackages } from '../src/start/packages.mjs';
+import { beside } from './setup/beside.mjs';
 import { OTHERS_NEEDED, SYSTEM, provideOpenSsh } from './setup/openssh.mjs';
 import { labProblem } from './setup/lab.mjs';
 import { providePrograms } from './setup/provide.mjs';
+import { RECORD_TEST, counted, writeRecord } from './setup/record.mjs';
 
 /** @typedef {import('./setup/programs.mjs').ProgramName} ProgramName */
 
@@ -29,9 +31,8 @@ for (const { name, path, version, problem } of provided) {
 const missing = new Set(provided.filter(({ problem }) => problem).map(({ name }) => name));
 if (missing.size > 0 && process.env.CI === 'true') process.exit(1);
 
-const others = (await step('OpenSSH of other releases', provideOpenSsh)).filter(
-	({ name }) => name !== SYSTEM
-);
+const openssh = await step('OpenSSH of other releases', provideOpenSsh);
+const others = openssh.filter(({ name }) => name !== SYSTEM);
 for (const other of others) {
 	const line =
 		'problem' in other
@@ -43,21 +44,38 @@ for (const other of others) {
 const usable = others.filter((other) => !('problem' in other));
 if (usable.length < OTHERS_NEEDED && process.env.CI === 'true') process.exit(1);
 
-await step('check', () => npm('run check'));
-await step('build', buildSite);
 reportSkipped("unit: SecureCRT's script", ['python3']);
-await step('unit', () => npm('run unit'));
 for (const other of others)
 	if ('problem' in other) summary.push(`skipped  oracle: resolve against OpenSSH of ${other.name}`);
 reportSkipped('oracle: ssh', ['ssh']);
 reportSkipped('oracle: sshd', ['sshd', 'ssh-keygen']);
 reportSkipped('oracle: plink', ['plink', 'puttygen', 'sshd', 'ssh-keygen']);
-await step('oracle', () => npm('run oracle'));
 const noLab = labProblem();
 if (noLab) summary.push(`skipped  lab: ${noLab}`);
 else reportSkipped('lab', ['ip', 'nft', 'unshare', 'nsenter', 'plink', 'puttygen', 'ssh', 'sshd']);
-await step('lab', () => npm('run lab'));
-if (!reportSkipped('e2e', ['chromium'])) await step('e2e', () => npm('run e2e'));
+
+// The lab mostly waits, for timers of whole seconds; what runs beside it keeps one processor busy.
+const lab = beside(counted('lab'));
+await step('check', () => npm('run check'));
+await step('build', buildSite);
+await step('lab, begun beside the check', () => lab.end());
+await step('unit', () => npm(counted('unit')));
+await step('oracle', () => npm(counted('oracle')));
+if (!reportSkipped('e2e', ['chromium'])) await step('e2e', () => npm(counted('e2e')));
+
+if (missing.size > 0 || noLab || usable.length < OTHERS_NEEDED)
+	summary.push('kept     the record of the last whole run: this one lacked a suite');
+else
+	await step('record', () => {
+		writeRecord(
+			[...provided, ...openssh].flatMap((program) =>
+				'version' in program && program.version
+					? { name: program.name, version: program.version }
+					: []
+			)
+		);
+		npm(`run unit -- ${RECORD_TEST}`);
+	});
 
 /**
  * @template T

@@ -1,8 +1,9 @@
 import { mkdtempSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { readMeasurement } from '$engine';
 import { scratch } from '../oracle/programs.ts';
+import { figure } from '../setup/figures.ts';
 import { describeInLab } from './available.ts';
 import { createNetwork, type LabHop } from './network.ts';
 import { ssh, startServer } from './session.ts';
@@ -34,8 +35,6 @@ const SLACK = 2;
 /** Milliseconds for a measurement of two rounds. */
 const PATIENCE = 240_000;
 
-const findings: string[] = [];
-
 describeInLab([], 'measuring one’s own path', () => {
 	it.concurrent.each(CASES)(
 		'%s',
@@ -45,7 +44,12 @@ describeInLab([], 'measuring one’s own path', () => {
 			expect(found, run.stderr).not.toHaveProperty('code');
 			if ('code' in found) return;
 			const { survived, died } = found;
-			findings.push(`${name}: ${survived}–${died ?? '∞'} s, ${found.how ?? 'alive'}`);
+			figure('measured', {
+				box: name,
+				...(timeout !== undefined && { timeout }),
+				survived,
+				...(died !== undefined && { died })
+			});
 			if (timeout === undefined) {
 				expect(found).toEqual({ survived: Math.max(...waits.split(' ').map(Number)) });
 				return;
@@ -88,8 +92,6 @@ describeInLab([], 'measuring one’s own path', () => {
 		},
 		PATIENCE
 	);
-
-	afterAll(() => console.log(`lab: measured ${findings.join('; ')}`));
 });
 
 /** Runs the script on a client behind a box, ended after so many seconds if given. */

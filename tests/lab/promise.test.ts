@@ -12,7 +12,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { scratch } from '../oracle/programs.ts';
+import { figure } from '../setup/figures.ts';
 import { describeInLab } from './available.ts';
+import { fate } from './fate.ts';
 import { asInstalled, play, type Played } from './play.ts';
 import { plink, ssh } from './session.ts';
 
@@ -95,17 +97,14 @@ describeInLab(['plink', 'puttygen'], 'the promise', () => {
 	});
 
 	afterAll(() => {
-		const rows = promised.flatMap(({ name }) => {
-			const played = outcomes.get(name);
-			return played ? [`${name} | ${worded(played.before)} | ${worded(played.after)}`] : [];
-		});
-		console.log(['environment | default | Holdfast', ...rows].join('\n'));
+		for (const [path, { before, after }] of outcomes)
+			figure('promised', { path, before: fateOf(before), after: fateOf(after) });
 	});
 
 	it.each(promised)('is kept: $name', (one) => {
 		const { before, after } = outcomes.get(one.name)!;
-		expect(worded(before)).not.toBe('alive');
-		expect(worded(after)).toBe('alive');
+		expect(fateOf(before).outcome).not.toBe('alive');
+		expect(fateOf(after)).toEqual({ outcome: 'alive', ends: [] });
 		expect(simulate(asInstalled(scenario(one, 'today'))).outcome.kind).not.toBe('alive');
 		expect(simulate(asInstalled(scenario(one, 'planned'))).outcome.kind).toBe('alive');
 	});
@@ -155,11 +154,6 @@ function puttySession(made: Plan, given: Environment, address: string, written: 
 	return session.text.replace(/^HostName=.*$/m, `HostName=${address}`);
 }
 
-function worded({ client, server, echoed }: Played): string {
-	const ended = [
-		client && `client ${client.at.toFixed(1)} s`,
-		server && `server ${server.at.toFixed(1)} s`
-	];
-	const words = ended.filter(Boolean).join(', ');
-	return words ? `closed: ${words}` : echoed ? 'alive' : 'stalled';
+function fateOf({ client, server, echoed }: Played) {
+	return fate({ client: client?.at, server: server?.at }, echoed);
 }

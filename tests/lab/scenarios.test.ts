@@ -1,6 +1,8 @@
 import { simulate, type End, type GaveUp, type Scenario, type Told } from '$engine';
-import { beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { figure } from '../setup/figures.ts';
 import { describeInLab } from './available.ts';
+import { fate } from './fate.ts';
 import { asInstalled, play, type Played } from './play.ts';
 import { scenarios } from './scenarios.ts';
 
@@ -16,6 +18,19 @@ describeInLab(['plink', 'puttygen'], 'the simulation', () => {
 				played.set(name, await play(scenario).catch((error: Error) => error));
 			})
 		);
+	});
+
+	afterAll(() => {
+		for (const { name, scenario } of scenarios) {
+			const real = played.get(name);
+			if (!real || real instanceof Error) continue;
+			const { ends, alive } = foretold(scenario);
+			figure('simulated', {
+				scenario: name,
+				foretold: fate(ends, alive),
+				measured: fate({ client: real.client?.at, server: real.server?.at }, real.echoed)
+			});
+		}
 	});
 
 	it.each(scenarios)('foretells: $name', ({ name, scenario }) => {

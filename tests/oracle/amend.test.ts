@@ -1,5 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
 import { amend, defaultEnvironment, plan } from '$engine';
+import { figure } from '../setup/figures.ts';
 import { all, describeJudgedBy, differences, sshEffective, sshdEffective } from './programs.ts';
 
 const planned = plan({ ...defaultEnvironment, control: ['client', 'server'] });
@@ -79,7 +80,7 @@ describeJudgedBy(['ssh'], 'ssh_config brought into line', () => {
 		})
 	);
 
-	afterAll(() => console.log(`oracle: ${SSH.length * 2} amended files judged by ssh -G`));
+	afterAll(() => figure('amended', { file: 'ssh_config', judged: SSH.length * 2 }));
 });
 
 describeJudgedBy(['sshd', 'ssh-keygen'], 'sshd_config brought into line', () => {
@@ -100,5 +101,5 @@ describeJudgedBy(['sshd', 'ssh-keygen'], 'sshd_config brought into line', () => 
 			}
 		}));
 
-	afterAll(() => console.log(`oracle: ${SSHD.length} amended files judged by sshd -T`));
+	afterAll(() => figure('amended', { file: 'sshd_config', judged: SSHD.length }));
 });

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { RULES, check, type CheckOptions, type Diagnostic, type Fix } from '$engine';
 import { judge } from '../openssh/judge.ts';
 import { FOLDER, type Question } from '../openssh/question.ts';
+import { figure } from '../setup/figures.ts';
 import { allOpenSsh } from '../setup/openssh.mjs';
 import { describeJudgedBy, hostKey } from './programs.ts';
 
@@ -76,7 +77,6 @@ const isError = ({ severity }: Diagnostic) => severity === 'error';
 
 describeJudgedBy(['ssh', 'sshd', 'ssh-keygen'], 'a mended configuration', () => {
 	const all = cases();
-	const figures: string[] = [];
 
 	for (const program of allOpenSsh()) {
 		if ('problem' in program) continue;
@@ -93,10 +93,8 @@ describeJudgedBy(['ssh', 'sshd', 'ssh-keygen'], 'a mended configuration', () => 
 					? []
 					: [`${label}: ${taken ? 'taken' : 'refused'}\n${text}\n${JSON.stringify(answers[at])}`];
 			});
-			figures.push(`oracle: ${version} (${program.name}): ${asked.length} texts of rules judged`);
 			expect(differing.length, differing.slice(0, 5).join('\n\n')).toBe(0);
+			figure('mended', { version, judged: asked.length });
 		});
 	}
-
-	afterAll(() => console.log(figures.join('\n')));
 });

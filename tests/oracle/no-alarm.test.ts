@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check, type Artifact, type CheckOptions, type FormatId, type TargetId } from '$engine';
+import { figure } from '../setup/figures.ts';
 import { renderAll } from './rendered.ts';
 
 /** What is found at warning or above. */
@@ -61,6 +62,7 @@ describe('what is rendered', () => {
 			expect(found, label).toEqual({ format, alarms: [] });
 		}
 		expect(seen).toBeGreaterThan(0);
+		figure('readBack', { target, files: seen });
 	});
 });
 

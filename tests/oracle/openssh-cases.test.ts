@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { answerSeen, plainly, readCases } from '../openssh/cases.ts';
 import { judge } from '../openssh/judge.ts';
+import { figure } from '../setup/figures.ts';
 import { allOpenSsh, type OpenSsh } from '../setup/openssh.mjs';
 import { describeJudgedBy, hostKey } from './programs.ts';
 
@@ -12,7 +13,7 @@ describeJudgedBy(['ssh', 'sshd', 'ssh-keygen'], 'the cases of ssh_config and ssh
 		.map((program) => ({ program, version: program.version, known: knownOf(program) }))
 		.filter(({ known }) => known.length > 0);
 
-	it.each(known)('are what $version makes of them', async ({ program, known }) => {
+	it.each(known)('are what $version makes of them', async ({ program, version, known }) => {
 		const questions = known.map(({ one }) => one.question);
 		// One case is about the networks of the machine.
 		const answers = await judge(program, questions, hostKey(), []);
@@ -22,6 +23,7 @@ describeJudgedBy(['ssh', 'sshd', 'ssh-keygen'], 'the cases of ssh_config and ssh
 			const looked = plainly(options, expected.options);
 			expect({ ...answer, options: looked }, one.name).toEqual(expected);
 		}
+		figure('kept', { version, asked: known.length });
 	});
 });
 

@@ -4,6 +4,7 @@ import { mkdtempSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plan, render, type Environment } from '$engine';
 import { beforeAll, expect, it, vi } from 'vitest';
+import { figure } from '../setup/figures.ts';
 import { startSshd } from './local-sshd.ts';
 import { describeJudgedBy, path, scratch } from './programs.ts';
 
@@ -65,9 +66,7 @@ describeJudgedBy(['plink', 'puttygen', 'sshd', 'ssh-keygen'], "PuTTY's Unix sess
 				expect(Math.abs(moment - (moments[index] ?? 0) - INTERVAL)).toBeLessThan(1);
 			const sent = readFileSync(packets, 'latin1').match(/Outgoing packet.*SSH2_MSG_IGNORE/g);
 			expect(sent?.length).toBe(moments.length);
-			console.log(
-				`oracle: plink sent ${PINGS} SSH2_MSG_IGNORE, ${INTERVAL} s apart, by ${filename}`
-			);
+			figure('pings', { session: filename, sent: PINGS, every: INTERVAL });
 		}
 	);
 });

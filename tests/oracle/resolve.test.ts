@@ -7,6 +7,7 @@ import { keep } from '../openssh/found.ts';
 import { questions } from '../openssh/generate.ts';
 import { judge } from '../openssh/judge.ts';
 import { ask, type Question } from '../openssh/question.ts';
+import { figure } from '../setup/figures.ts';
 import { OTHERS_NEEDED, SYSTEM, allOpenSsh, type OpenSsh } from '../setup/openssh.mjs';
 import { describeJudgedBy, hostKey } from './programs.ts';
 
@@ -89,6 +90,13 @@ async function compare(program: OpenSsh, file: Question['file'], runs: number): 
 	figures.push(
 		`oracle: ${program.version} (${program.name}), ${file}_config: ${runs} read, ${taken} taken, ${count} disagreements, seed ${SEED}`
 	);
+	figure('compared', {
+		version: program.version,
+		file: `${file}_config`,
+		asked: runs,
+		taken,
+		disagreements: count
+	});
 	const numbers = [...different.values()];
 	const told: string[] = [];
 	for (const number of numbers.slice(0, TOLD)) told.push(await smallest(program, file, number));

@@ -1,4 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
+import { figure } from '../setup/figures.ts';
 import { answers } from './environments.ts';
 import {
 	all,
@@ -48,11 +49,7 @@ describeJudgedBy(['ssh'], 'ssh command', () => {
 				expect((await runStep(command, '')).stdout.trim(), label).toBe(promised);
 		}));
 
-	afterAll(() =>
-		console.log(
-			`oracle: ${answers.length} environments, ${lines.length} ssh commands judged by ssh -G`
-		)
-	);
+	afterAll(() => figure('written', { what: 'ssh', answers: answers.length, judged: lines.length }));
 });
 
 function written(text: string): number {

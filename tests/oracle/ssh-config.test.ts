@@ -1,4 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
+import { figure } from '../setup/figures.ts';
 import { answers } from './environments.ts';
 import { all, describeJudgedBy, differences, runStep, sshEffective } from './programs.ts';
 import { renderAll, type Rendered } from './rendered.ts';
@@ -62,7 +63,7 @@ describeJudgedBy(['ssh'], 'ssh_config', () => {
 		}));
 
 	afterAll(() =>
-		console.log(`oracle: ${answers.length} environments, ${files.length} files judged by ssh -G`)
+		figure('written', { what: 'ssh_config', answers: answers.length, judged: files.length })
 	);
 });
 

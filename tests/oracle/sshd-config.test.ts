@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { figure } from '../setup/figures.ts';
 import { answers } from './environments.ts';
 import {
 	all,
@@ -74,9 +75,7 @@ describeJudgedBy(['sshd', 'ssh-keygen'], 'sshd_config', () => {
 		}));
 
 	afterAll(() =>
-		console.log(
-			`oracle: ${answers.length} environments, ${files.length} files judged by sshd -t and sshd -T`
-		)
+		figure('written', { what: 'sshd_config', answers: answers.length, judged: files.length })
 	);
 });
 

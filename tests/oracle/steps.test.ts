@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from
 import { join } from 'node:path';
 import type { Step, TargetId } from '$engine';
 import { expect, it } from 'vitest';
+import { figure } from '../setup/figures.ts';
 import {
 	all,
 	describeJudgedBy,
@@ -56,6 +57,7 @@ describeJudgedBy(['ssh', 'sshd', 'ssh-keygen'], 'the steps around a file', () =>
 				expect(snapshot(root), label).toEqual(before);
 			});
 			expect(leftBehind()).toEqual([]);
+			figure('steps', { file: target as 'ssh_config' | 'sshd_config', walked: found.length });
 		}
 	);
 });

@@ -4,5 +4,6 @@ export const PAGES = [
 	{ route: '/[[lang=lang]]/check', name: 'nav-check' },
 	{ route: '/[[lang=lang]]/timeouts', name: 'nav-timeouts' },
 	{ route: '/[[lang=lang]]/rules', name: 'nav-rules' },
-	{ route: '/[[lang=lang]]/learn', name: 'nav-learn' }
+	{ route: '/[[lang=lang]]/learn', name: 'nav-learn' },
+	{ route: '/[[lang=lang]]/about', name: 'nav-about' }
 ] as const;

@@ -6,6 +6,7 @@ export default {
 	'nav-timeouts': 'Timeouts',
 	'nav-rules': 'Rules',
 	'nav-learn': 'Learn',
+	'nav-about': 'About',
 	'other-language': '中文',
 	'other-language-offer': '本页有中文版',
 	'source-code': 'Nothing you enter leaves this page.',

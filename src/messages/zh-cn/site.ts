@@ -8,6 +8,7 @@ export default {
 	'nav-timeouts': '超时目录',
 	'nav-rules': '规则',
 	'nav-learn': '原理',
+	'nav-about': '关于',
 	'other-language': 'English',
 	'other-language-offer': 'This page is available in English',
 	'source-code': '填写的内容不会离开本页。',
