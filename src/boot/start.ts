@@ -1,4 +1,5 @@
 import { hydrate, type Component } from 'svelte';
+import { startOffline } from '$lib/offline/start.ts';
 import Root from './Root.svelte';
 
 interface App {
@@ -21,6 +22,7 @@ export async function start(app: App, target: Element, { node_ids, data }: Prere
 			data_1: data.at(-1)?.data
 		}
 	});
+	startOffline();
 }
 
 /** Asked for by kit's entry; styles are linked in every page. */
