@@ -8,7 +8,8 @@ import {
 	type FormatId,
 	type Hop
 } from '$engine';
-import { createWorker, Desk } from './desk.ts';
+import { createWorker } from './create-worker.ts';
+import { Desk } from './desk.ts';
 import { differenceOf } from './edits.ts';
 import { keep, kept } from './keep.ts';
 import type { Answers, Checked, Kind, Other, QuestionOf, Reading, Whom } from './protocol.ts';
@@ -292,6 +293,12 @@ export class Checker {
 		this.fleeting =
 			!undecoded &&
 			!keep({ sheets: [...sheets], active, openssh, build, whom, ...(from && { from }) });
+	};
+
+	/** The page goes: what it has is written down, and its worker ends. */
+	leave = (): void => {
+		this.remember();
+		this.#desk.cancel();
 	};
 
 	#show(id: number): void {
