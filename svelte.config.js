@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { keepingFile } from './one-file/keep.mjs';
 import { offline } from './src/service-worker/adapter.mjs';
 
 /** The script in `app.html` runs before everything else; kit hashes its own scripts only. */
@@ -11,7 +12,7 @@ const hash = createHash('sha256').update(script).digest('base64');
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: offline(adapter({ precompress: true }), 'build'),
+		adapter: keepingFile(offline(adapter({ precompress: true }), 'build')),
 		alias: { $engine: 'src/engine', $messages: 'src/messages' },
 		// Any folder of any static host: no absolute path is written.
 		paths: { relative: true },

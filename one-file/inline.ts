@@ -12,9 +12,11 @@ export function inline(): Plugin {
 			handler(_, bundle) {
 				let script = '';
 				let style = '';
+				let licences = '';
 				for (const [name, item] of Object.entries(bundle)) {
 					if (item.type === 'chunk') script += item.code;
 					else if (name.endsWith('.css')) style += String(item.source);
+					else if (name === 'licences.json') licences = String(item.source);
 					else continue;
 					delete bundle[name];
 				}
@@ -41,6 +43,11 @@ export function inline(): Plugin {
 							`$&\n\t\t<meta http-equiv="content-security-policy" content="${policy}" />`
 						)
 						.replace('</head>', () => `\t<style>${style}</style>\n\t</head>`)
+						.replace(
+							'</body>',
+							() =>
+								`\t<script type="application/json" id="licences">${licences.replaceAll('<', '\\u003c')}</script>\n\t</body>`
+						)
 						.replace('</body>', () => `\t<script>${script}</script>\n\t</body>`);
 				}
 			}

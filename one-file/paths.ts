@@ -1,3 +1,4 @@
+import licence from '../LICENSE?raw';
 import script from '../static/measure.sh?raw';
 
 // Takes the place of `$app/paths`: every page is in this file.
@@ -8,9 +9,11 @@ export function resolve(route: string, params: Record<string, string> = {}): str
 	return `#${path.replace(/\/?$/, '/')}`;
 }
 
-const FILES: Record<string, string> = { '/measure.sh': script };
+const FILES: Record<string, string> = { '/measure.sh': script, '/licence.txt': licence };
+const addresses: Record<string, string> = {};
 
 /** The address of a file that the site has beside its pages. */
 export function asset(file: string): string {
-	return `data:text/plain;charset=utf-8,${encodeURIComponent(FILES[file] ?? '')}`;
+	const type = 'text/plain;charset=utf-8';
+	return (addresses[file] ??= URL.createObjectURL(new Blob([FILES[file] ?? ''], { type })));
 }

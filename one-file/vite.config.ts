@@ -26,13 +26,17 @@ export default defineConfig({
 	root: at('.'),
 	publicDir: false,
 	plugins: [seams, svelte({ configFile: at('../svelte.config.js') }), inline()],
-	define: { __HOLDFAST_ORIGIN__: JSON.stringify(process.env.HOLDFAST_ORIGIN ?? '') },
+	define: {
+		__HOLDFAST_ORIGIN__: JSON.stringify(process.env.HOLDFAST_ORIGIN?.replace(/\/$/, '') ?? ''),
+		__ONE_FILE_BYTES__: 0
+	},
 	resolve: {
 		alias: {
 			$engine: at('../src/engine'),
 			$messages: at('../src/messages'),
 			$lib: at('../src/lib'),
 			'$app/paths': at('paths.ts'),
+			'node:fs': at('fs.ts'),
 			'node:zlib': at('zlib.ts')
 		}
 	},
@@ -42,6 +46,7 @@ export default defineConfig({
 		target: 'es2023',
 		modulePreload: false,
 		cssCodeSplit: false,
+		license: { fileName: 'licences.json' },
 		reportCompressedSize: false,
 		rolldownOptions: {
 			input: at('holdfast.html'),

@@ -7,6 +7,7 @@ export const handle: Handle = ({ event, resolve }) => {
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%lang%', chinese ? 'zh-CN' : 'en')
+				.replace('%manifest%', `${chinese ? 'zh-cn' : 'en'}/manifest.webmanifest`)
 				.replace(
 					'%root%',
 					event.route.id === '/[[lang=lang]]' && !event.params.lang ? 'data-root' : ''

@@ -33,6 +33,8 @@ export interface EditorOptions {
 	online(keyword: string | undefined): void;
 	/** More text was pasted than is taken. @returns whether it is refused */
 	onpaste(size: number): boolean;
+	/** A part of the editor was asked for; where it did not come, there is a way to ask again. */
+	onload(again: (() => void) | undefined): void;
 	wraps: boolean;
 }
 
@@ -116,11 +118,15 @@ export class Editor {
 
 	/** Search comes when it is asked for. */
 	readonly #find: Command = (view) => {
-		void import('@codemirror/search').then(({ openSearchPanel, search, searchKeymap }) => {
-			const loaded = [search({ top: true }), keymap.of(searchKeymap)];
-			view.dispatch({ effects: this.#search.reconfigure(loaded) });
-			openSearchPanel(view);
-		});
+		import('@codemirror/search').then(
+			({ openSearchPanel, search, searchKeymap }) => {
+				const loaded = [search({ top: true }), keymap.of(searchKeymap)];
+				view.dispatch({ effects: this.#search.reconfigure(loaded) });
+				openSearchPanel(view);
+				this.#options.onload(undefined);
+			},
+			() => this.#options.onload(() => this.#find(view))
+		);
 		return true;
 	};
 
