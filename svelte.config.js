@@ -18,6 +18,12 @@ export default {
 		paths: { relative: true },
 		// `src/lib/offline` registers it, once the page is at rest.
 		serviceWorker: { register: false },
+		typescript: {
+			config: ({ include, ...rest }) => ({
+				...rest,
+				include: [...include, '../one-file/**/*.ts', '../one-file/**/*.svelte']
+			})
+		},
 		prerender: { handleMissingId: 'ignore' },
 		csp: {
 			mode: 'hash',

@@ -22,6 +22,11 @@ export function documentAddress(): string {
 		: `${location.href.split('#', 1)[0]}#${path}`;
 }
 
+/** Without the folders of this machine, which are nobody else's business. */
+export function citable(link: string): string {
+	return link.replace(/^file:[^#]*\//, '');
+}
+
 export function fragment(): string {
 	return parts().fragment;
 }

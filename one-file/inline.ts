@@ -34,10 +34,7 @@ export function inline(): Plugin {
 				for (const item of Object.values(bundle)) {
 					if (item.type !== 'asset' || !item.fileName.endsWith('.html')) continue;
 					item.source = String(item.source)
-						.replace(
-							/\s*<script type="module"[^>]*><\/script>|\s*<link rel="stylesheet"[^>]*>/g,
-							''
-						)
+						.replace(/<script type="module"[^>]*><\/script>|<link rel="stylesheet"[^>]*>/g, '')
 						.replace(
 							'<meta charset="utf-8" />',
 							`$&\n\t\t<meta http-equiv="content-security-policy" content="${policy}" />`

@@ -5,7 +5,7 @@ import script from '../static/measure.sh?raw';
 
 /** The address of a page within this file. */
 export function resolve(route: string, params: Record<string, string> = {}): string {
-	const path = route.replace(/\[+(\w+)(?:=\w+)?\]+/g, (_, name: string) => params[name] ?? '');
+	const path = route.replace(/\[\[?(\w+)(?:=\w+)?\]\]?/g, (_, name: string) => params[name] ?? '');
 	return `#${path.replace(/\/?$/, '/')}`;
 }
 

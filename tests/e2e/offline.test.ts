@@ -101,6 +101,18 @@ test('after one visit, everything works without network', async ({ page, context
 			await page.goto(`${site.url}en/`);
 		}
 	});
+	await test.step('the script that measures, and an address that does not exist', async () => {
+		await page.goto(`${site.url}en/`);
+		await page.locator('summary', { hasText: 'Measure' }).click();
+		const waiting = page.waitForEvent('download');
+		await page.getByRole('link', { name: 'Download measure.sh' }).click();
+		expect(readFileSync(await (await waiting).path(), 'utf8')).toMatch(/^#!/);
+		const other = await context.newPage();
+		const response = await other.goto(`${site.url}no/such/page`);
+		expect(response?.status()).toBe(404);
+		await expect(other).toHaveTitle(/no such page/);
+		await other.close();
+	});
 	await context.setOffline(false);
 	await expect(page.getByText('You are offline.')).toBeHidden();
 });
@@ -168,6 +180,66 @@ test('a newer version waits until it is asked for, and breaks no page that is op
 	});
 	await site.close();
 	rmSync(folder, { recursive: true });
+});
+
+test('a part that does not come says so, and comes when it is asked for again', async ({
+	browser,
+	baseURL
+}) => {
+	const context = await browser.newContext({ baseURL: baseURL!, serviceWorkers: 'block' });
+	const page = await context.newPage();
+	const wizard = new Wizard(page);
+	await wizard.open();
+	const chunks = /\/immutable\/chunks\//;
+	const panel = page.getByRole('tabpanel');
+	const refuse = () => context.route(chunks, (route) => route.abort());
+	const again = page.getByRole('button', { name: 'Try again' });
+
+	await test.step('the files, which are drawn at first', async () => {
+		await refuse();
+		await page.getByRole('tab', { name: 'Xshell', exact: true }).click();
+		await expect(page.getByText('This part could not be loaded.').first()).toBeVisible();
+		await context.unroute(chunks);
+		await again.first().click();
+		await expect(page.getByRole('tab', { name: 'Xshell' })).toHaveAttribute(
+			'aria-selected',
+			'true'
+		);
+		await expect(panel).toContainText('.xsh');
+	});
+
+	await test.step('a tab', async () => {
+		await refuse();
+		await page.getByRole('tab', { name: 'PuTTY', exact: true }).click();
+		await expect(panel).toContainText('This part could not be loaded.');
+		await context.unroute(chunks);
+		await panel.getByRole('button', { name: 'Try again' }).click();
+		await expect(wizard.file).toBeVisible();
+	});
+	await context.close();
+});
+
+test('a browser can install the site', async ({ page, request, baseURL }) => {
+	for (const language of ['en', 'zh-cn']) {
+		await page.goto(`./${language}/check/`);
+		const link = page.locator('link[rel=manifest]');
+		const address = new URL((await link.getAttribute('href'))!, page.url()).href;
+		const manifest = (await (await request.get(address)).json()) as Record<string, string> & {
+			icons: { src: string; sizes: string; type: string }[];
+			shortcuts: { url: string }[];
+		};
+		expect(new URL(manifest.start_url!, address).href).toBe(`${baseURL}/${language}/`);
+		expect(new URL(manifest.scope!, address).href).toBe(`${baseURL}/`);
+		for (const { src, sizes, type } of manifest.icons) {
+			const icon = await request.get(new URL(src, address).href);
+			expect(icon.headers()['content-type']).toContain(type);
+			if (type !== 'image/png') continue;
+			const width = (await icon.body()).readUInt32BE(16);
+			expect(sizes).toBe(`${width}x${width}`);
+		}
+		for (const { url } of manifest.shortcuts)
+			expect((await request.get(new URL(url, address).href)).ok()).toBe(true);
+	}
 });
 
 /** Writes what a later build would be: other files at other addresses, the old ones gone. */
