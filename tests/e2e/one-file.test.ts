@@ -29,6 +29,7 @@ test('the wizard answers from a disk, and its link opens the same answers', asyn
 	await wizard.addBox('Bastion', 'JumpServer (koko)');
 	await expect(page).toHaveURL(/#\/en\/#v=1&path=aws-clb,jumpserver/);
 	await expect(page.getByRole('figure').first()).toBeVisible();
+	await wizard.tab('ssh_config');
 	await expect(wizard.file).toContainText('holdfast.html#/en/#v=1&path=aws-clb,jumpserver');
 	await expect(wizard.file).not.toContainText('file:');
 	await page.getByRole('button', { name: 'Copy link' }).click();
