@@ -22,13 +22,15 @@ test.use({ serviceWorkers: 'allow' });
 /** Waits until this version is stored as a whole, pages of rules included. */
 async function stored(page: Page) {
 	await expect
-		.poll(() =>
-			page.evaluate(async () => {
-				if (!navigator.serviceWorker.controller) return [];
-				const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
-				const requests = await Promise.all(caches_.map((cache) => cache.keys()));
-				return requests.flat().map(({ url }) => url.slice(url.lastIndexOf('/')));
-			})
+		.poll(
+			() =>
+				page.evaluate(async () => {
+					if (!navigator.serviceWorker.controller) return [];
+					const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+					const requests = await Promise.all(stores.map((store) => store.keys()));
+					return requests.flat().map(({ url }) => url.slice(url.lastIndexOf('/')));
+				}),
+			{ timeout: 30_000 }
 		)
 		.toContain('/rules');
 }
