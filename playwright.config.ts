@@ -13,6 +13,8 @@ export default defineConfig({
 	reporter: 'list',
 	use: {
 		baseURL: `http://127.0.0.1:${port}`,
+		// It would store the whole site for each test; those about it let it in.
+		serviceWorkers: 'block',
 		permissions: ['clipboard-read', 'clipboard-write'],
 		// Without a path: Playwright's own, in the build that it has downloaded.
 		channel: 'chromium',

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { keepingFile } from './one-file/keep.mjs';
+import { offline } from './src/service-worker/adapter.mjs';
 
 /** The script in `app.html` runs before everything else; kit hashes its own scripts only. */
 const template = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
@@ -10,10 +12,18 @@ const hash = createHash('sha256').update(script).digest('base64');
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ precompress: true }),
+		adapter: keepingFile(offline(adapter({ precompress: true }), 'build')),
 		alias: { $engine: 'src/engine', $messages: 'src/messages' },
 		// Any folder of any static host: no absolute path is written.
 		paths: { relative: true },
+		// `src/lib/offline` registers it, once the page is at rest.
+		serviceWorker: { register: false },
+		typescript: {
+			config: ({ include, ...rest }) => ({
+				...rest,
+				include: [...include, '../one-file/**/*.ts', '../one-file/**/*.svelte']
+			})
+		},
 		prerender: { handleMissingId: 'ignore' },
 		csp: {
 			mode: 'hash',

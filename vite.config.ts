@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { sizeOfFile } from './one-file/keep.mjs';
 import { documents } from './src/boot/documents.mjs';
 
 /** What the first view shares with other pages, and with tabs and lists that come later. */
@@ -19,6 +20,7 @@ const HANGS = 900_000;
 
 export default defineConfig({
 	plugins: [documents(), sveltekit()],
+	define: { __ONE_FILE_BYTES__: sizeOfFile() },
 	worker: { format: 'es' },
 	build: {
 		target: 'es2023',

@@ -15,5 +15,6 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace('%lang%', TAGS[language])
 				.replace('%root%', root ? 'data-root' : '')
 				.replace('%address%', addressOf(url.pathname, language))
+				.replace('%manifest%', `${language}/manifest.webmanifest`)
 	});
 };

@@ -1,4 +1,5 @@
 import { hydrate, type Component } from 'svelte';
+import { startOffline } from '$lib/offline/start.ts';
 import Root from './Root.svelte';
 
 interface App {
@@ -16,6 +17,7 @@ export async function start(app: App, target: Element, { node_ids, data }: Prere
 	// The page comes last, after a layout that is kit's own and empty.
 	const { component } = await app.nodes[node_ids.at(-1) ?? 0]!();
 	hydrate(Root, { target, props: { constructors: [component], data_1: data.at(-1)?.data } });
+	startOffline();
 }
 
 /** Asked for by kit's entry; styles are linked in every page. */

@@ -5,7 +5,14 @@ import { npm, ROOT } from './npm.mjs';
 /** Where the built site is. */
 export const BUILD = join(ROOT, 'build');
 
-const SOURCES = ['src', 'static', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
+const SOURCES = [
+	'src',
+	'static',
+	'one-file',
+	'svelte.config.js',
+	'vite.config.ts',
+	'package-lock.json'
+];
 
 /** Builds the site, unless it is newer than all it is made from. */
 export function buildSite() {

@@ -62,6 +62,7 @@ export const test = base.extend<{ wizard: Wizard; clean: void }>({
 			page.on('pageerror', (error) => offences.push(`page error: ${error.message}`));
 			page.on('console', (message) => {
 				if (refuses && message.text().endsWith('net::ERR_FAILED')) return;
+				if (message.text() === 'Service Worker registration blocked by Playwright') return;
 				if (message.type() === 'error' || message.type() === 'warning')
 					offences.push(`console: ${message.text()}`);
 			});

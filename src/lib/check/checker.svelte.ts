@@ -170,6 +170,12 @@ export class Checker {
 		return true;
 	}
 
+	/** The page goes: what it has is written down, and its worker ends. */
+	leave = (): void => {
+		this.memory.write();
+		this.inspection.cancel();
+	};
+
 	#kept(): Kept | undefined {
 		const { sheets, terms, from } = this;
 		sheets.read();

@@ -92,7 +92,3 @@ export class Desk {
 		return worker;
 	}
 }
-
-export function createWorker(): Worker {
-	return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-}

@@ -14,6 +14,8 @@ export class Editing {
 	/** The plain field, while it is there. */
 	field = $state<HTMLTextAreaElement>();
 	editor = $state.raw<Editor>();
+	/** Asks again for a part of the editor that did not come. */
+	missing = $state.raw<() => void>();
 	readonly #checker: Checker;
 	readonly #words: Words;
 	#host: HTMLElement | undefined;
@@ -33,7 +35,8 @@ export class Editing {
 			this.editor = await openEditor(host, {
 				checker: this.#checker,
 				words: this.#words,
-				online: (keyword) => (this.keyword = keyword)
+				online: (keyword) => (this.keyword = keyword),
+				onload: (again) => (this.missing = again)
 			});
 			this.state = 'plain';
 		} catch {

@@ -1,4 +1,5 @@
-import { createWorker, Desk } from './desk.ts';
+import { createWorker } from './create-worker.ts';
+import { Desk } from './desk.ts';
 import type { Answers, Checked, Kind, QuestionOf, Reading } from './protocol.ts';
 
 /** Milliseconds: what takes longer shows that it does. */

@@ -1,4 +1,4 @@
-import type { Editor } from '$lib/editor/editor.ts';
+import type { Editor, EditorOptions } from '$lib/editor/editor.ts';
 import type { Speech } from '$lib/editor/speech.ts';
 import type { Words } from '$lib/words/words.svelte.ts';
 import type { Checker } from './checker.svelte.ts';
@@ -23,12 +23,13 @@ interface Around {
 	checker: Checker;
 	words: Words;
 	online(keyword: string | undefined): void;
+	onload: EditorOptions['onload'];
 }
 
 /** The editor in a place of the page, wired to what is checked. */
 export async function openEditor(
 	host: HTMLElement,
-	{ checker, words, online }: Around
+	{ checker, words, online, onload }: Around
 ): Promise<Editor> {
 	const { Editor } = await preload();
 	return new Editor(host, {
@@ -43,6 +44,7 @@ export async function openEditor(
 		ontyped: (read, size) => checker.typed(read, size),
 		onpaste: (size) => checker.sheets.refuses(size),
 		online,
+		onload,
 		wraps: matchMedia('(width < 640px)').matches
 	});
 }

@@ -33,6 +33,8 @@ export interface EditorOptions {
 	online(keyword: string | undefined): void;
 	/** More text was pasted than is taken. @returns whether it is refused */
 	onpaste(size: number): boolean;
+	/** A part of the editor was asked for; where it did not come, there is a way to ask again. */
+	onload(again: (() => void) | undefined): void;
 	wraps: boolean;
 }
 
@@ -44,14 +46,20 @@ export const formatPlace = new Compartment();
 const searchPlace = new Compartment();
 
 /** Search comes when it is asked for. */
-const find: Command = (view) => {
-	void import('@codemirror/search').then(({ openSearchPanel, search, searchKeymap }) => {
-		const loaded = [search({ top: true }), keymap.of(searchKeymap)];
-		view.dispatch({ effects: searchPlace.reconfigure(loaded) });
-		openSearchPanel(view);
-	});
-	return true;
-};
+function find(onload: EditorOptions['onload']): Command {
+	return (view) => {
+		import('@codemirror/search').then(
+			({ openSearchPanel, search, searchKeymap }) => {
+				const loaded = [search({ top: true }), keymap.of(searchKeymap)];
+				view.dispatch({ effects: searchPlace.reconfigure(loaded) });
+				openSearchPanel(view);
+				onload(undefined);
+			},
+			() => onload(() => find(onload)(view))
+		);
+		return true;
+	};
+}
 
 /** Everything that the editor of the check can do. */
 export function setup(options: EditorOptions, end: '\n' | '\r\n', format: FormatId): Extension {
@@ -86,7 +94,7 @@ export function setup(options: EditorOptions, end: '\n' | '\r\n', format: Format
 		keywordCard(speech, program),
 		completion(speech, program),
 		searchPlace.of([]),
-		keymap.of([{ key: 'Mod-f', run: find }, ...defaultKeymap, ...historyKeymap, ...foldKeymap]),
+		keymap.of([{ key: 'Mod-f', run: find(options.onload) }, ...defaultKeymap, ...historyKeymap, ...foldKeymap]),
 		listeners(options)
 	];
 }

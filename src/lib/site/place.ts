@@ -16,8 +16,3 @@ export function providePlace(place: Place): Place {
 export function usePlace(): Place {
 	return getContext<Place>(KEY);
 }
-
-/** The address of this document without its fragment, in the browser. */
-export function documentAddress(): string {
-	return location.href.split('#', 1)[0] ?? '';
-}

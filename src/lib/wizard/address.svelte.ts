@@ -1,6 +1,6 @@
 import { onMount } from 'svelte';
 import { isLink } from '$engine';
-import { documentAddress } from '$lib/site/place.ts';
+import { documentAddress, fragment, writeFragment } from '$lib/site/address.ts';
 import type { Words } from '$lib/words/words.svelte.ts';
 import type { Answers } from './answers.svelte.ts';
 
@@ -17,22 +17,18 @@ export class Address {
 	constructor(answers: Answers, words: Words) {
 		this.#answers = answers;
 		this.#words = words;
-		onMount(() => void this.#open(location.hash));
+		onMount(() => void this.#open(fragment()));
 		$effect(() => {
 			const hash = answers.untouched ? '' : `#${answers.link}`;
-			if (!this.ready || hash === location.hash || (hash === '' && !isLink(location.hash))) return;
-			const timer = setTimeout(() => this.#write(hash), REST);
+			if (!this.ready || hash === fragment() || (hash === '' && !isLink(fragment()))) return;
+			const timer = setTimeout(() => writeFragment(hash), REST);
 			return () => clearTimeout(timer);
 		});
 	}
 
 	/** Writes the answers into the address at once, before a link leads to another page. */
 	keep(): void {
-		if (!this.#answers.untouched) this.#write(`#${this.#answers.link}`);
-	}
-
-	#write(hash: string): void {
-		history.replaceState(null, '', hash || `${location.pathname}${location.search}`);
+		if (!this.#answers.untouched) writeFragment(`#${this.#answers.link}`);
 	}
 
 	/** The whole link to these answers; none until they are this visitor's. */
@@ -43,7 +39,7 @@ export class Address {
 
 	/** Somebody wrote another link into the address; an anchor changes nothing. */
 	changed = (): void => {
-		const { hash } = location;
+		const hash = fragment();
 		if (isLink(hash) && hash !== `#${this.#answers.link}`) void this.#open(hash);
 	};
 

@@ -63,9 +63,11 @@ export class Words {
 	 * Fetches what the first view does without: the names of boxes, limits and problems. It is asked for
 	 * as soon as somebody reaches for a question, and before a link is shown. Where it does not come,
 	 * the numbers and files are right all the same.
+	 *
+	 * @returns whether it is there
 	 */
-	async loadLater(): Promise<void> {
-		if (this.#boxes) return;
+	async loadLater(): Promise<boolean> {
+		if (this.#boxes) return true;
 		try {
 			const { boxes, messages } =
 				this.language === 'en'
@@ -73,8 +75,10 @@ export class Words {
 					: await import('$messages/zh-cn/later.ts');
 			this.#boxes = boxes;
 			this.add(messages);
+			return true;
 		} catch {
 			// Offline: it is asked for again at the next reach.
+			return false;
 		}
 	}
 }

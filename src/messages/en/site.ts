@@ -17,5 +17,7 @@ export default {
 	'copied-what': '{what} copied',
 	'copy-refused': 'Press Ctrl C',
 	loading: 'Loading',
-	'load-failed': 'This part could not be loaded. Check the connection and choose the tab again.'
+	'load-failed': 'This part could not be loaded. Check the connection.',
+	'one-file': 'All of this in one file, for machines without internet ({size:bytes})',
+	'try-again': 'Try again'
 };

@@ -19,5 +19,7 @@ export default {
 	'copied-what': '已复制 {what}',
 	'copy-refused': '按 Ctrl C',
 	loading: '正在加载',
-	'load-failed': '这一部分加载失败。请检查网络后重新选择该标签。'
+	'load-failed': '这一部分没有加载成功，可检查网络后重试。',
+	'one-file': '单文件版，供不能上网的机器使用（{size:bytes}）',
+	'try-again': '重试'
 } satisfies Record<keyof typeof en, string>;

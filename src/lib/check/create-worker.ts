@@ -1,0 +1,3 @@
+export function createWorker(): Worker {
+	return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+}
