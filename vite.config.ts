@@ -5,9 +5,9 @@ import { defineConfig } from 'vitest/config';
 const SHARED =
 	/src\/(?:engine\/(?:(?!check|amend|complete|highlight|include-paths|keyword-info|private|resolve)[\w-]+|facts\/(?:boxes|clients|kernel|openssh|systems)|targets\/(?:target|sides|ssh-config))\.ts|lib\/(?:words|site\/TopBar|styles|controls\/(?:CopyButton|Select)|wizard\/(?:address|answers)|path\/(?:KindMark|names)))/;
 
-/** What every page needs; the editor's packages come with the editor. */
+/** What every page needs; the packages of the editor, of archives and QR codes come with them. */
 const FRAMEWORK =
-	/node_modules\/(?!@codemirror|@lezer|@marijn|style-mod|crelt|w3c-keyname)|preload-helper|rolldown.runtime/;
+	/node_modules\/(?!@codemirror|@lezer|@marijn|style-mod|crelt|w3c-keyname|fflate|uqr)|preload-helper|rolldown.runtime/;
 
 export default defineConfig({
 	plugins: [sveltekit()],

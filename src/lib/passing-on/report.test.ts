@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { decodeLink, plan, render, TARGET_IDS, type Step } from '$engine';
+import { decodeLink, plan, remedies, render, TARGET_IDS, type Step } from '$engine';
 import { readouts } from '$lib/answer/readouts.ts';
 import { Words } from '$lib/words/words.svelte.ts';
 import { firstView } from '$messages/index.ts';
@@ -68,7 +68,10 @@ function read(markdown: string) {
 
 describe.each(CASES)('the page as Markdown, %s, %s', (language, hash) => {
 	it('has the settings, the sentences of the page, the path, the limits and the link', async () => {
-		const { plan, words, situation, chapters, shown, link } = await made(language, hash);
+		const { plan, words, environment, situation, chapters, shown, link } = await made(
+			language,
+			hash
+		);
 		const found = read(report(situation, mainOnly(chapters, shown)));
 		expect(found.links).toEqual([link]);
 		const says = (code: string, params = {}, more = {}) =>
@@ -90,7 +93,10 @@ describe.each(CASES)('the page as Markdown, %s, %s', (language, hash) => {
 			);
 			says(`kind-${kind}`);
 		}
-		expect(found.rows).toBe(5 + (plan.hops.length > 0 ? plan.hops.length + 1 : 0));
+		const ids = new Set(plan.warnings.flatMap((warning) => warning.remedies ?? []));
+		const helps = remedies([...ids], environment, plan.interval).length;
+		const rows = [4, plan.hops.length, helps].filter((count) => count > 0);
+		expect(found.rows).toBe(rows.reduce((sum, count) => sum + count + 1, 0));
 		expect(found.text).not.toMatch(/undefined|\{\w+\}/);
 	});
 

@@ -1,21 +1,10 @@
-import { remedies, type Artifact, type Environment, type Plan, type Step } from '$engine';
+import { remedies } from '$engine';
 import { maybeSooner, readouts, verdictCode } from '$lib/answer/readouts.ts';
 import { hopName } from '$lib/path/names.ts';
-import type { Words } from '$lib/words/words.svelte.ts';
 import type { Chapter } from './chapters.ts';
-import { block, code, fence, sentence, table, text } from './markdown.ts';
-
-export interface Situation {
-	plan: Plan;
-	environment: Environment;
-	/** The whole link that gives the same page again. */
-	link: string;
-	/** Today, `YYYY-MM-DD`. */
-	date: string;
-	words: Words;
-	/** The words of this part of the page. */
-	own: Readonly<Record<string, string>>;
-}
+import { block, code, sentence, table, text } from './markdown.ts';
+import { files, type Placed } from './report-files.ts';
+import { labelled, type Situation } from './situation.ts';
 
 /**
  * The page as Markdown, for a ticket or a wiki: settings and reasons, path, limits, files and steps.
@@ -24,14 +13,15 @@ export interface Situation {
 export function report(
 	situation: Situation,
 	chapters: readonly Chapter[],
-	placed?: (chapter: Chapter, artifact: Artifact) => string | undefined
+	placed?: Placed
 ): string {
 	const { words, own, environment, link, date } = situation;
 	const host = environment.host;
 	const title = words.parts(host ? 'title-host' : 'title-all', { host: host ?? '' }, own);
 	const blocks = [
 		`# ${sentence(title)}`,
-		`${text(words.t('made', { date }, own))} <${link}>`,
+		text(words.t('made', { date }, own)),
+		`<${link}>`,
 		...settings(situation),
 		...path(situation),
 		...limits(situation),
@@ -42,21 +32,18 @@ export function report(
 }
 
 /** The verdict, the numbers with their reasons as the page has them, further reasons, the sums. */
-function settings({ plan, words, own }: Situation): string[] {
+function settings(situation: Situation): string[] {
+	const { plan, words, own } = situation;
 	const cells = readouts(plan, words);
 	const rows = cells.map(({ keywords, label, value, unit, reason }) => [
-		keywords.length > 0 ? `${keywords.map(code).join(' / ')} (${text(label)})` : text(label),
+		keywords.length > 0 ? keywords.map(code).join(' / ') : text(label),
 		text(unit ? `${value}\u00a0${unit}` : value),
 		reason ? sentence(words.parts(reason.code, reason.params)) : ''
 	]);
 	const shown = new Set(cells.map(({ reason }) => reason?.code));
 	const further = plan.reasons.filter(({ code: id }) => !shown.has(id));
 	const sums = cells.flatMap(({ label, sum }) =>
-		sum.length === 0
-			? []
-			: [
-					`${text(label)}: ${sum.map((line) => text(words.plain(line.code, line.params))).join('; ')}`
-				]
+		sum.map((line) => labelled(situation, label, text(words.plain(line.code, line.params))))
 	);
 	const verdict = words.plain(verdictCode(plan), { outlives: plan.outlives });
 	return [
@@ -98,61 +85,31 @@ function path({ plan, environment, words, own }: Situation): string[] {
 	];
 }
 
-/** What no setting can do, and what helps instead. */
-function limits({ plan, environment, words }: Situation): string[] {
+/** What no setting can do, and what helps instead, each of it once. */
+function limits({ plan, environment, words, own }: Situation): string[] {
 	if (plan.warnings.length === 0) return [];
-	const items = plan.warnings.map(({ code: id, params, remedies: ids = [] }) => {
-		const helps = remedies(ids, environment, plan.interval).map(
-			(help) =>
-				`  - ${text(words.t(`remedy-name-${help.id}`))} (${text(words.t(`remedy-${help.where}`))}): ${code(help.command)} ${sentence(words.parts(`remedy-${help.id}`))}`
-		);
-		return [block(sentence(words.parts(`limit-${id}`, params))), ...helps].join('\n');
-	});
-	return [`## ${text(words.t('limits-title'))}`, ...list(items)];
-}
-
-function files(
-	{ words, own }: Situation,
-	chapter: Chapter,
-	placed: (chapter: Chapter, artifact: Artifact) => string | undefined = () => undefined
-): string[] {
-	const { id, artifacts, words: more } = chapter;
+	const claims = plan.warnings.map(({ code: id, params }) =>
+		sentence(words.parts(`limit-${id}`, params))
+	);
+	const ids = [...new Set(plan.warnings.flatMap((warning) => warning.remedies ?? []))];
+	const helps = remedies(ids, environment, plan.interval).map(({ id, where, command }) => [
+		text(words.t(`remedy-name-${id}`)),
+		text(words.t(`remedy-${where}`)),
+		code(command),
+		sentence(words.parts(`remedy-${id}`))
+	]);
 	return [
-		`### ${text(words.t(`target-${id}`))}`,
-		...(more['about'] ? [block(sentence(words.parts('about', {}, more)))] : []),
-		...artifacts.flatMap((artifact) => {
-			const { destination, text: content, language, filename, variant } = artifact;
-			const place = placed(chapter, artifact);
-			const goes = destination && [destination.path, ...(destination.alternatives ?? [])].map(code);
-			return [
-				`#### ${text(words.plain(`variant-${variant}`, {}, more))}${filename ? `: ${code(filename)}` : ''}`,
-				...(place ? [`${text(words.t('in-archive', {}, own))} ${code(place)}`] : []),
-				...(goes
-					? [
-							`${text(words.t('where-it-goes'))}: ${goes.join(` ${text(words.t('or-elsewhere'))} `)}`
-						]
-					: []),
-				fence(content, language),
-				...steps('apply', artifact.apply),
-				...steps('verify', artifact.verify),
-				...steps('undo', artifact.undo)
-			];
-		})
+		`## ${text(words.t('limits-title'))}`,
+		...list(claims),
+		...(helps.length > 0
+			? [
+					table(
+						['help', 'where', 'command', 'does'].map((head) => text(words.t(head, {}, own))),
+						helps
+					)
+				]
+			: [])
 	];
-
-	function steps(title: string, all: readonly Step[]): string[] {
-		if (all.length === 0) return [];
-		return [
-			`**${text(words.t(title))}**`,
-			...all.flatMap((step) => {
-				if ('code' in step) return [block(sentence(words.parts(step.code, step.params, more)))];
-				const run = fence(step.command, step.shell);
-				return step.expect === undefined
-					? [run]
-					: [run, `${text(words.t('expect'))}:`, fence(step.expect, 'text')];
-			})
-		];
-	}
 }
 
 /** One block; nothing where there is no item. */

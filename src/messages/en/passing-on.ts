@@ -6,7 +6,8 @@ export default {
 		'This link has {length} characters. Beyond {most} a phone does not read a QR code off a screen reliably: copy the link and send it as text.',
 	'qr-local':
 		'This address exists on this computer only. Another device can open it once the site is on a server that it reaches.',
-	'qr-link': 'Link',
+	'qr-close': 'Close',
+	'qr-share': 'Share …',
 
 	'markdown-what': 'Markdown',
 	'markdown-saved': 'The clipboard was refused. Saved as {name} instead.',
@@ -25,5 +26,10 @@ export default {
 	refreshed: 'What refreshes it',
 	given: '{timeout} (as entered)',
 	observed: 'Observed: the session dies after about {observed:time} of silence.',
-	'in-archive': 'In this archive:'
+	help: 'What helps',
+	where: 'Where',
+	command: 'Command',
+	does: 'What it does',
+	'in-archive': 'In this archive',
+	labelled: '{label}:'
 };

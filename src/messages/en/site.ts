@@ -9,6 +9,7 @@ export default {
 	'other-language-offer': '本页有中文版',
 	'source-code': 'Nothing you enter leaves this page.',
 	'share-link': 'Copy link',
+	qr: 'QR code',
 	copy: 'Copy',
 	copied: 'Copied',
 	'copied-what': '{what} copied',

@@ -7,7 +7,8 @@ export default {
 	'qr-too-long':
 		'这个链接有 {length} 个字符。超过 {most} 个，手机就难以从屏幕上可靠地识别二维码：请复制链接，以文字发送。',
 	'qr-local': '这个地址只在本机有效。把站点放到对方能访问的服务器上，其他设备才打得开。',
-	'qr-link': '链接',
+	'qr-close': '关闭',
+	'qr-share': '分享…',
 
 	'markdown-what': 'Markdown',
 	'markdown-saved': '无法写入剪贴板，已改为保存 {name}。',
@@ -26,5 +27,10 @@ export default {
 	refreshed: '靠什么刷新',
 	given: '{timeout}（手工填写）',
 	observed: '观察到：静默约 {observed:time}就掉线。',
-	'in-archive': '压缩包内：'
+	help: '补救办法',
+	where: '在哪里执行',
+	command: '命令',
+	does: '作用',
+	'in-archive': '压缩包内',
+	labelled: '{label}：'
 } satisfies Record<keyof typeof en, string>;

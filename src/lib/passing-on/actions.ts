@@ -1,0 +1,89 @@
+import { mount, tick, unmount } from 'svelte';
+import type { RenderOptions } from '$engine';
+import { save } from '$lib/answer/download.ts';
+import type { Words } from '$lib/words/words.svelte.ts';
+import type { Answers } from '$lib/wizard/answers.svelte.ts';
+import { chaptersFor, mainOnly, type Chapter, type Shown } from './chapters.ts';
+import { ownWords } from './own-words.ts';
+import { report } from './report.ts';
+import type { Situation } from './situation.ts';
+
+/** The page as it is when something of it is passed on. */
+export interface Page {
+	answers: Answers;
+	words: Words;
+	shown: Shown;
+	options(more: Chapter['words']): RenderOptions;
+	link: string;
+	/** Is printed and not shown. */
+	sheet: HTMLElement;
+}
+
+/** Each does one thing and says what came of it; it throws where a part cannot be loaded. */
+export const actions = {
+	/** The page on the clipboard, as Markdown; a file where the clipboard is refused. */
+	async markdown(page: Page): Promise<string> {
+		const { situation, chapters } = await gather(page);
+		const { words, own } = situation;
+		const text = report(situation, mainOnly(chapters, page.shown));
+		try {
+			await navigator.clipboard.writeText(text);
+			return words.t('copied-what', { what: words.t('markdown-what', {}, own) });
+		} catch {
+			const name = 'holdfast.md';
+			save(name, text);
+			return words.t('markdown-saved', { name }, own);
+		}
+	},
+
+	/** All files of what the person uses, saved as one archive. */
+	async zip(page: Page): Promise<string> {
+		const [{ situation, chapters }, { archive, placeOf }] = await Promise.all([
+			gather(page),
+			import('./archive.ts')
+		]);
+		const { date, words, own } = situation;
+		const { bytes, count } = archive(chapters, report(situation, chapters, placeOf), date);
+		const name = `holdfast-${date}.zip`;
+		save(name, bytes);
+		return words.t('zip-saved', { name, count }, own);
+	},
+
+	async print({ words, link, sheet }: Page): Promise<string> {
+		const [{ default: QrPicture }, { picture }, own] = await Promise.all([
+			import('./QrPicture.svelte'),
+			import('./qr.ts'),
+			ownWords(words.language)
+		]);
+		const drawn = picture(link);
+		if (drawn) {
+			const label = words.t('qr-picture', {}, own);
+			const shown = mount(QrPicture, { target: sheet, props: { ...drawn, label } });
+			addEventListener('afterprint', () => void unmount(shown), { once: true });
+			await tick();
+		}
+		print();
+		return '';
+	},
+
+	/** The system's own way of passing a link on; whoever changes their mind is told nothing. */
+	async share({ words, link }: Page): Promise<string> {
+		await navigator.share({ title: words.t('site-title'), url: link }).catch(() => undefined);
+		return '';
+	}
+};
+
+async function gather({ answers, words, shown, options, link }: Page) {
+	const { plan, environment } = answers;
+	const [own, chapters] = await Promise.all([
+		ownWords(words.language),
+		chaptersFor(plan, environment, shown, words.language, options),
+		words.loadLater()
+	]);
+	const said = plan.warnings.every(({ code }) => words.has(`limit-${code}`));
+	if (!said) throw new Error('Words are missing');
+	// The visitor's own day, as in 2026-01-31.
+	const date = new Intl.DateTimeFormat('sv-SE').format(new Date());
+	const situation: Situation = { plan, environment, link, date, words, own };
+	return { situation, chapters };
+}
