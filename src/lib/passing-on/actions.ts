@@ -1,12 +1,11 @@
-import { mount, tick, unmount } from 'svelte';
 import type { RenderOptions } from '$engine';
-import { save } from '$lib/answer/download.ts';
 import type { Words } from '$lib/words/words.svelte.ts';
 import type { Answers } from '$lib/wizard/answers.svelte.ts';
 import { chaptersFor, mainOnly, type Chapter, type Shown } from './chapters.ts';
 import { ownWords } from './own-words.ts';
 import { report } from './report.ts';
 import type { Situation } from './situation.ts';
+import type { Tools } from './tools.ts';
 
 /** The page as it is when something of it is passed on. */
 export interface Page {
@@ -15,9 +14,10 @@ export interface Page {
 	shown: Shown;
 	options(more: Chapter['words']): RenderOptions;
 	link: string;
-	/** Is printed and not shown. */
-	sheet: HTMLElement;
+	tools: Tools;
 }
+
+export type Actions = typeof actions;
 
 /** Each does one thing and says what came of it; it throws where a part cannot be loaded. */
 export const actions = {
@@ -31,7 +31,7 @@ export const actions = {
 			return words.t('copied-what', { what: words.t('markdown-what', {}, own) });
 		} catch {
 			const name = 'holdfast.md';
-			save(name, text);
+			page.tools.save(name, text);
 			return words.t('markdown-saved', { name }, own);
 		}
 	},
@@ -45,24 +45,20 @@ export const actions = {
 		const { date, words, own } = situation;
 		const { bytes, count } = archive(chapters, report(situation, chapters, placeOf), date);
 		const name = `holdfast-${date}.zip`;
-		save(name, bytes);
+		page.tools.save(name, bytes);
 		return words.t('zip-saved', { name, count }, own);
 	},
 
-	async print({ words, link, sheet }: Page): Promise<string> {
-		const [{ default: QrPicture }, { picture }, own] = await Promise.all([
-			import('./QrPicture.svelte'),
-			import('./qr.ts'),
-			ownWords(words.language)
-		]);
-		const drawn = picture(link);
-		if (drawn) {
-			const label = words.t('qr-picture', {}, own);
-			const shown = mount(QrPicture, { target: sheet, props: { ...drawn, label } });
-			addEventListener('afterprint', () => void unmount(shown), { once: true });
-			await tick();
-		}
-		print();
+	/** The page on paper, with the link as a QR code. */
+	async print({ words, link }: Page): Promise<string> {
+		const { printWithQr } = await import('./print.ts');
+		await printWithQr(link, words);
+		return '';
+	},
+
+	async qr({ words, link }: Page): Promise<string> {
+		const { showQr } = await import('./show-qr.ts');
+		await showQr(link, words);
 		return '';
 	},
 
@@ -73,17 +69,17 @@ export const actions = {
 	}
 };
 
-async function gather({ answers, words, shown, options, link }: Page) {
+async function gather({ answers, words, shown, options, link, tools }: Page) {
 	const { plan, environment } = answers;
 	const [own, chapters] = await Promise.all([
 		ownWords(words.language),
-		chaptersFor(plan, environment, shown, words.language, options),
+		chaptersFor(plan, environment, shown, words.language, options, tools),
 		words.loadLater()
 	]);
 	const said = plan.warnings.every(({ code }) => words.has(`limit-${code}`));
 	if (!said) throw new Error('Words are missing');
 	// The visitor's own day, as in 2026-01-31.
 	const date = new Intl.DateTimeFormat('sv-SE').format(new Date());
-	const situation: Situation = { plan, environment, link, date, words, own };
+	const situation: Situation = { plan, environment, link, date, words, own, tools };
 	return { situation, chapters };
 }

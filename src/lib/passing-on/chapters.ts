@@ -1,7 +1,6 @@
 import type { Artifact, Environment, Plan, RenderOptions, TargetId } from '$engine';
-import { loadTab } from '$lib/targets/loaders.ts';
-import { tabsFor } from '$lib/targets/tabs.ts';
 import type { Language } from '$messages/languages.ts';
+import type { Tools } from './tools.ts';
 
 /** What is written for one program, and the words that go with it. */
 export interface Chapter {
@@ -22,7 +21,8 @@ export async function chaptersFor(
 	environment: Environment,
 	shown: Shown,
 	language: Language,
-	options: (words: Chapter['words']) => RenderOptions
+	options: (words: Chapter['words']) => RenderOptions,
+	{ loadTab, tabsFor }: Pick<Tools, 'loadTab' | 'tabsFor'>
 ): Promise<Chapter[]> {
 	const { own } = tabsFor(environment);
 	return Promise.all(

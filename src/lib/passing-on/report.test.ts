@@ -2,7 +2,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { decodeLink, plan, remedies, render, TARGET_IDS, type Step } from '$engine';
-import { readouts } from '$lib/answer/readouts.ts';
+import { maybeSooner, readouts, verdictCode } from '$lib/answer/readouts.ts';
+import { loadTab } from '$lib/targets/loaders.ts';
+import { tabsFor } from '$lib/targets/tabs.ts';
 import { Words } from '$lib/words/words.svelte.ts';
 import { firstView } from '$messages/index.ts';
 import { LANGUAGES, type Language } from '$messages/languages.ts';
@@ -21,6 +23,7 @@ const LINKS = [
 	'v=1&control=network&path=1'
 ];
 const CASES = LANGUAGES.flatMap((language) => LINKS.map((link) => [language, link] as const));
+const tools = { loadTab, maybeSooner, readouts, tabsFor, verdictCode };
 const DATE = '2026-01-31';
 
 async function made(language: Language, hash: string) {
@@ -35,7 +38,7 @@ async function made(language: Language, hash: string) {
 	});
 	const shown = { chosen: 'ssh_config', variant: '' } as const;
 	const plans = plan(environment);
-	const chapters = await chaptersFor(plans, environment, shown, language, options);
+	const chapters = await chaptersFor(plans, environment, shown, language, options, tools);
 	const own = language === 'en' ? enOwn : zhOwn;
 	return {
 		words,
@@ -45,7 +48,7 @@ async function made(language: Language, hash: string) {
 		chapters,
 		options,
 		shown,
-		situation: { plan: plans, environment, link, date: DATE, words, own }
+		situation: { plan: plans, environment, link, date: DATE, words, own, tools }
 	};
 }
 

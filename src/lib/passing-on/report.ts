@@ -1,5 +1,4 @@
 import { remedies } from '$engine';
-import { maybeSooner, readouts, verdictCode } from '$lib/answer/readouts.ts';
 import { hopName } from '$lib/path/names.ts';
 import type { Chapter } from './chapters.ts';
 import { block, code, sentence, table, text } from './markdown.ts';
@@ -34,6 +33,7 @@ export function report(
 /** The verdict, the numbers with their reasons as the page has them, further reasons, the sums. */
 function settings(situation: Situation): string[] {
 	const { plan, words, own } = situation;
+	const { maybeSooner, readouts, verdictCode } = situation.tools;
 	const cells = readouts(plan, words);
 	const rows = cells.map(({ keywords, label, value, unit, reason }) => [
 		keywords.length > 0 ? keywords.map(code).join(' / ') : text(label),

@@ -1,6 +1,7 @@
 import type { Environment, Plan } from '$engine';
 import type { Words } from '$lib/words/words.svelte.ts';
 import { text } from './markdown.ts';
+import type { Tools } from './tools.ts';
 
 /** What is passed on. */
 export interface Situation {
@@ -11,6 +12,7 @@ export interface Situation {
 	/** Today, `YYYY-MM-DD`. */
 	date: string;
 	words: Words;
+	tools: Pick<Tools, 'maybeSooner' | 'readouts' | 'verdictCode'>;
 	/** The words of this part of the page. */
 	own: Readonly<Record<string, string>>;
 }

@@ -46,12 +46,6 @@ export default {
 	undo: 'Undo',
 	expect: 'Expected output',
 
-	'pass-on': 'Pass it on',
-	'pass-markdown': 'Copy as Markdown',
-	'pass-zip': 'All files (.zip)',
-	'pass-print': 'Print',
-	'pass-share': 'Share …',
-
 	'target-ssh_config': 'ssh_config',
 	'target-sshd_config': 'sshd_config',
 	'target-ssh': 'ssh -o',

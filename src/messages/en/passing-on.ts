@@ -1,5 +1,12 @@
 /** Passing the answers on: the link as a picture, the page as Markdown, the files as one archive. */
 export default {
+	'pass-on': 'Pass it on',
+	'pass-markdown': 'Copy as Markdown',
+	'pass-zip': 'All files (.zip)',
+	'pass-print': 'Print',
+	'pass-share': 'Share …',
+	'pass-qr': 'QR code',
+
 	'qr-title': 'Link as a QR code',
 	'qr-picture': 'QR code of the link below',
 	'qr-too-long':

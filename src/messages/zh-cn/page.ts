@@ -47,12 +47,6 @@ export default {
 	undo: '撤销',
 	expect: '预期输出',
 
-	'pass-on': '转交',
-	'pass-markdown': '复制为 Markdown',
-	'pass-zip': '全部文件 (.zip)',
-	'pass-print': '打印',
-	'pass-share': '分享…',
-
 	'target-ssh_config': 'ssh_config',
 	'target-sshd_config': 'sshd_config',
 	'target-ssh': 'ssh -o',

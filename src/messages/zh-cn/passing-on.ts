@@ -2,6 +2,13 @@ import type en from '../en/passing-on.ts';
 
 /** 转交结果：链接的二维码、Markdown 文档、打包的文件。 */
 export default {
+	'pass-on': '转交',
+	'pass-markdown': '复制为 Markdown',
+	'pass-zip': '全部文件 (.zip)',
+	'pass-print': '打印',
+	'pass-share': '分享…',
+	'pass-qr': '二维码',
+
 	'qr-title': '链接的二维码',
 	'qr-picture': '下方链接的二维码',
 	'qr-too-long':
