@@ -14,6 +14,8 @@ export interface Page {
 	shown: Shown;
 	options(more: Chapter['words']): RenderOptions;
 	link: string;
+	/** Stands on paper only. */
+	sheet: HTMLElement | undefined;
 	tools: Tools;
 }
 
@@ -50,9 +52,12 @@ export const actions = {
 	},
 
 	/** The page on paper, with the link as a QR code. */
-	async print({ words, link }: Page): Promise<string> {
-		const { printWithQr } = await import('./print.ts');
-		await printWithQr(link, words);
+	async print({ words, link, sheet }: Page): Promise<string> {
+		const [{ printWithQr }, own] = await Promise.all([
+			import('./print.ts'),
+			ownWords(words.language)
+		]);
+		if (sheet) printWithQr(link, words.t('qr-picture', {}, own), sheet);
 		return '';
 	},
 

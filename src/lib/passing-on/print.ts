@@ -1,13 +1,25 @@
 import { mount, unmount } from 'svelte';
-import type { Words } from '$lib/words/words.svelte.ts';
-import { ownWords } from './own-words.ts';
-import Sheet from './Sheet.svelte';
+import { picture } from './qr.ts';
+import QrPicture from './QrPicture.svelte';
 
-/** Prints the page with the link below it, as text and as a QR code. */
-export async function printWithQr(link: string, words: Words): Promise<void> {
-	const own = await ownWords(words.language);
-	const target = document.querySelector('main') ?? document.body;
-	const sheet = mount(Sheet, { target, props: { link, label: words.t('qr-picture', {}, own) } });
-	addEventListener('afterprint', () => void unmount(sheet), { once: true });
+/**
+ * Prints the page, its link as a QR code too.
+ * @param sheet stands on paper only
+ */
+export function printWithQr(link: string, label: string, sheet: HTMLElement): void {
+	const drawn = picture(link);
+	const shown = drawn && mount(QrPicture, { target: sheet, props: { ...drawn, label } });
+	const folded = document.querySelectorAll<HTMLDetailsElement>(
+		'[data-answer] > section > details:not([open])'
+	);
+	for (const part of folded) part.open = true;
+	addEventListener(
+		'afterprint',
+		() => {
+			if (shown) void unmount(shown);
+			for (const part of folded) part.open = false;
+		},
+		{ once: true }
+	);
 	print();
 }
