@@ -39,7 +39,15 @@ const environment = fc.record(
 		serverOpenssh: fc.constantFrom('7.4', '9.2', '10.6'),
 		serverSystem: fc.constantFrom(...SYSTEM_IDS),
 		host: fc.oneof(
-			fc.constantFrom('db1', 'deploy@db1.example.com', 'my box #1', '北京 跳板机', '100%', 'a&b=c', "~it's (!*)"),
+			fc.constantFrom(
+				'db1',
+				'deploy@db1.example.com',
+				'my box #1',
+				'北京 跳板机',
+				'100%',
+				'a&b=c',
+				"~it's (!*)"
+			),
 			fc.stringMatching(/^[\w ]{1,40}$/).filter((name) => name.trim() === name)
 		)
 	},

@@ -17,7 +17,7 @@ export function block(markdown: string): string {
 export function code(plain: string): string {
 	const content = oneLine(plain);
 	const mark = '`'.repeat(longestRun(content) + 1);
-	const padded = /^`|`$|^ .*[^ ].* $/.test(content) ? ` ${content} ` : content;
+	const padded = /^[` ]|[` ]$/.test(content) ? ` ${content} ` : content;
 	return `${mark}${padded}${mark}`;
 }
 

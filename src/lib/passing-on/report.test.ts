@@ -136,8 +136,8 @@ describe.each(CASES)('the page as Markdown, %s, %s', (language, hash) => {
 				if (artifact.kind === 'file')
 					expected[`${id}/${artifact.variant}/${artifact.filename}`] =
 						artifact.bytes ?? new TextEncoder().encode(artifact.text);
-		const { 'README.md': _, ...rest } = files;
-		expect(rest).toEqual(expected);
+		expected['README.md'] = new TextEncoder().encode(readme);
+		expect(files).toEqual(expected);
 		expect(count).toBe(Object.keys(files).length);
 		for (const name of Object.keys(files)) {
 			expect(name).toMatch(/^(?:README\.md|[a-z_\d]+\/[a-z\d-]+\/[^/\\:*?"<>|\p{Cc}]+)$/u);

@@ -14,12 +14,10 @@ export default {
 	'qr-local':
 		'This address exists on this computer only. Another device can open it once the site is on a server that it reaches.',
 	'qr-close': 'Close',
-	'qr-share': 'Share …',
 
 	'markdown-what': 'Markdown',
 	'markdown-saved': 'The clipboard was refused. Saved as {name} instead.',
 	'zip-saved': '{name}: {count} files.',
-	shared: 'Passed on.',
 
 	'title-host': 'SSH keepalive for `{host}`',
 	'title-all': 'SSH keepalive for all hosts',

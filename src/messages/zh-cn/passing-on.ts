@@ -15,12 +15,10 @@ export default {
 		'这个链接有 {length} 个字符。超过 {most} 个，手机就难以从屏幕上可靠地识别二维码：请复制链接，以文字发送。',
 	'qr-local': '这个地址只在本机有效。把站点放到对方能访问的服务器上，其他设备才打得开。',
 	'qr-close': '关闭',
-	'qr-share': '分享…',
 
 	'markdown-what': 'Markdown',
 	'markdown-saved': '无法写入剪贴板，已改为保存 {name}。',
 	'zip-saved': '{name}：共 {count} 个文件。',
-	shared: '已转交。',
 
 	'title-host': '`{host}` 的 SSH 保活',
 	'title-all': '所有主机的 SSH 保活',
