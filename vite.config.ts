@@ -11,9 +11,9 @@ const SHARED =
 const CONTROLS =
 	/src\/lib\/(?:answer\/Command|controls\/(?:Select|AmountField|amount)|path\/(?:KindMark|names))/;
 
-/** What every page needs; the editor's packages come with the editor. */
+/** What every page needs; the packages of the editor, of archives and QR codes come with them. */
 const FRAMEWORK =
-	/node_modules\/(?!@codemirror|@lezer|@marijn|style-mod|crelt|w3c-keyname)|preload-helper|rolldown.runtime/;
+	/node_modules\/(?!@codemirror|@lezer|@marijn|style-mod|crelt|w3c-keyname|fflate|uqr)|preload-helper|rolldown.runtime/;
 
 /** Milliseconds after which a test counts as hanging, on a machine however busy. */
 const HANGS = 900_000;

@@ -215,8 +215,12 @@ function readNumber(text: string): number | undefined {
 	return /^\d{1,9}(?:\.\d{1,40})?(?:e-\d{1,3})?$/.test(text) ? Number(text) : undefined;
 }
 
+/** Nothing is left that ends a comment, or that a shell or Markdown would read as its own. */
 function escaped(value: string): string {
-	return encodeURIComponent(value).replace(/'/g, '%27');
+	return encodeURIComponent(value).replace(
+		/[!'()*~]/g,
+		(char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
+	);
 }
 
 function unescaped(value: string): string | undefined {

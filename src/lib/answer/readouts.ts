@@ -74,6 +74,16 @@ export function hasCount({ client, server, deadline }: Plan): boolean {
 	return !client || server !== undefined || deadline.client !== undefined;
 }
 
+/** The code of the sentence that says whether a plan holds. */
+export function verdictCode({ verdict, outlives }: Plan): string {
+	return verdict === 'holds' && outlives < 10 ? 'verdict-holds-short' : `verdict-${verdict}`;
+}
+
+/** Whether a hop without a number may forget before the one that is named. */
+export function maybeSooner({ today, hops }: Plan): boolean {
+	return today.params.timeout !== undefined && hops.some(({ timeout }) => timeout === undefined);
+}
+
 /** The answer on the page that a reason's cause leads to. */
 export function causeOf(code = ''): string | undefined {
 	if (code === 'interval-observed') return 'drop';

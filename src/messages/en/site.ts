@@ -12,6 +12,7 @@ export default {
 	'source-code': 'Nothing you enter leaves this page.',
 	licence: 'MIT licence',
 	'share-link': 'Copy link',
+	qr: 'QR code',
 	copy: 'Copy',
 	copied: 'Copied',
 	'copied-what': '{what} copied',

@@ -14,6 +14,7 @@ export default {
 	'source-code': '填写的内容不会离开本页。',
 	licence: 'MIT 许可证',
 	'share-link': '复制链接',
+	qr: '二维码',
 	copy: '复制',
 	copied: '已复制',
 	'copied-what': '已复制 {what}',

@@ -3,6 +3,7 @@ export default {
 	about:
 		'A shell with `TMOUT` logs out when no complete line is typed at its prompt for so many seconds. Keepalives are answered inside ssh and never reach it; space and backspace or NUL do not count either.',
 	'variant-tmout': 'On the server',
+	'comment-made-by': 'Holdfast {date}',
 	'tmout-readonly':
 		'The first line is the time in seconds; nothing or 0 is off. If it is listed as readonly, an administrator set it and only they can change it.',
 	'tmout-own-shell':

@@ -5,6 +5,7 @@ export default {
 	about:
 		'设了 `TMOUT` 的 shell，在提示符下超过这个秒数没有输入完整的一行，就会自动登出。保活在 ssh 内部应答，到不了 shell；空格加退格、NUL 字符也不算数。',
 	'variant-tmout': '在服务器上',
+	'comment-made-by': 'Holdfast {date}',
 	'tmout-readonly':
 		'第一行是秒数，空或 0 表示关闭。如果列为 readonly，说明是管理员设的，只有管理员能改。',
 	'tmout-own-shell':
