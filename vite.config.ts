@@ -58,6 +58,17 @@ export default defineConfig({
 					testTimeout: 30_000,
 					hookTimeout: 240_000
 				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'firefox',
+					include: ['tests/firefox/**/*.test.ts'],
+					fileParallelism: false,
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+					expect: { poll: { timeout: 15_000 } }
+				}
 			}
 		]
 	}

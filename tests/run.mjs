@@ -58,6 +58,8 @@ if (noLab) summary.push(`skipped  lab: ${noLab}`);
 else reportSkipped('lab', ['ip', 'nft', 'unshare', 'nsenter', 'plink', 'puttygen', 'ssh', 'sshd']);
 await step('lab', () => npm('run lab'));
 if (!reportSkipped('e2e', ['chromium'])) await step('e2e', () => npm('run e2e'));
+reportSkipped('firefox', ['firefox']);
+await step('firefox', () => npm('run firefox'));
 
 /**
  * @template T
