@@ -27,17 +27,12 @@ export class Visit {
 		const page = await context.newPage();
 		const visit = new Visit(page, site);
 		page.on('request', (request) => visit.#requested(request.url()));
+		// Among them what the policy kept from happening.
 		page.on('pageerror', (error) => visit.offences.push(`page error: ${String(error)}`));
 		page.on('console', (message) => {
 			if (['error', 'warn'].includes(message.type()))
 				visit.offences.push(`console: ${message.text()}`);
 		});
-		// Firefox tells of the policy in its own console, which is not the page's.
-		await page.evaluateOnNewDocument(() =>
-			addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
-				console.error('policy', violatedDirective, blockedURI, sample)
-			)
-		);
 		await page.setViewport({ width: 1440, height: 1200 });
 		return visit;
 	}
