@@ -31,6 +31,7 @@ const LIMITS = { scanLimit: 2000, timeout: 100 };
 
 const colours = EditorView.theme({
 	'&': { height: 'auto' },
+	'&.cm-editor.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '-2px' },
 	'&.cm-merge-a .cm-changedLine, .cm-deletedChunk': { backgroundColor: 'var(--danger-soft)' },
 	'&.cm-merge-b .cm-changedLine, .cm-insertedLine, .cm-changedLine': {
 		backgroundColor: 'var(--accent-soft)'

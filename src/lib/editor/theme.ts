@@ -112,5 +112,10 @@ export const theme = EditorView.theme({
 		backgroundColor: 'var(--bg)',
 		color: 'var(--ink)'
 	},
-	'.cm-searchMatch': { backgroundColor: 'var(--accent-soft)' }
+	'.cm-searchMatch': { backgroundColor: 'var(--accent-soft)' },
+	// Grounds are not seen there, edges are.
+	'@media (forced-colors: active)': {
+		'.cm-selectionBackground, .cm-searchMatch': { outline: '1px solid Highlight' },
+		'.cm-tooltip-autocomplete ul li[aria-selected]': { outline: '2px solid Highlight' }
+	}
 });
