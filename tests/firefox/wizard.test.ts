@@ -81,7 +81,7 @@ describe.skipIf(!hasFirefox)('the wizard in Firefox', () => {
 
 	test('how a number is computed opens and closes', async ({ visit }) => {
 		await visit.open('en/#v=1&path=aws-clb');
-		await visit.click('[popovertarget="sum-interval"]');
+		await visit.click('.why[popovertarget="sum-interval"]');
 		await expect.poll(() => visit.count('#sum-interval:popover-open')).toBe(1);
 		await expect.poll(() => visit.count('#sum-interval a')).toBe(1);
 		await visit.press('Escape');
