@@ -81,6 +81,17 @@ export default defineConfig({
 					// They mostly wait.
 					maxWorkers: 2
 				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'firefox',
+					include: ['tests/firefox/**/*.test.ts'],
+					fileParallelism: false,
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+					expect: { poll: { timeout: 15_000 } }
+				}
 			}
 		]
 	}

@@ -62,6 +62,7 @@ await step('lab, begun beside the check', () => lab.end());
 await step('unit', () => npm(counted('unit')));
 await step('oracle', () => npm(counted('oracle')));
 if (!reportSkipped('e2e', ['chromium'])) await step('e2e', () => npm(counted('e2e')));
+if (!reportSkipped('firefox', ['firefox'])) await step('firefox', () => npm('run firefox'));
 
 if (missing.size > 0 || noLab || usable.length < OTHERS_NEEDED)
 	summary.push('kept     the record of the last whole run: this one lacked a suite');

@@ -15,6 +15,7 @@ export const programs = {
 		set: 'chromium',
 		names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 	},
+	firefox: { set: 'firefox', names: ['firefox-esr', 'firefox'] },
 	ssh: { set: 'openssh', names: ['ssh'] },
 	sshd: { set: 'openssh', names: ['sshd'] },
 	'ssh-keygen': { set: 'openssh', names: ['ssh-keygen'] },
@@ -37,7 +38,9 @@ const MORE_FOLDERS = [
 	'/usr/local/sbin',
 	'/Applications/Chromium.app/Contents/MacOS',
 	'/Applications/Google Chrome.app/Contents/MacOS',
+	'/Applications/Firefox.app/Contents/MacOS',
 	'C:\\Program Files\\Google\\Chrome\\Application',
+	'C:\\Program Files\\Mozilla Firefox',
 	'C:\\Program Files\\PuTTY'
 ];
 
@@ -74,12 +77,13 @@ export function variableOf(name) {
  * @param {string} path
  */
 export function versionOf(name, path) {
-	// ssh-keygen cannot tell, and Chrome on Windows opens a window instead.
-	if (name === 'ssh-keygen' || (name === 'chromium' && process.platform === 'win32')) return '';
+	// ssh-keygen cannot tell, and browsers on Windows open a window instead.
+	const isBrowser = name === 'chromium' || name === 'firefox';
+	if (name === 'ssh-keygen' || (isBrowser && process.platform === 'win32')) return '';
 	// Older sshds tell in their complaint about the option.
-	const flag = ['chromium', 'puttygen', 'python3'].includes(name) ? '--version' : '-V';
+	const flag = isBrowser || ['puttygen', 'python3'].includes(name) ? '--version' : '-V';
 	const { stdout, stderr } = spawnSync(path, [flag], { encoding: 'utf8', timeout: 30_000 });
-	return /(?:OpenSSH_|Chrom\D+|Release |Python |iproute2-|nftables v|util-linux )[\w.-]+/.exec(
+	return /(?:OpenSSH_|Chrom\D+|Firefox |Release |Python |iproute2-|nftables v|util-linux )[\w.-]+/.exec(
 		`${stdout}${stderr}`
 	)?.[0];
 }

@@ -10,6 +10,7 @@ import { runnableSshd } from './sshd.mjs';
 /** Debian's packages for each set, and the programs in them. */
 const SETS = {
 	chromium: { packages: ['chromium'], files: ['usr/lib/chromium/chromium'] },
+	firefox: { packages: ['firefox-esr'], files: ['usr/lib/firefox-esr/firefox-esr'] },
 	openssh: {
 		packages: ['openssh-client', 'openssh-server'],
 		files: ['usr/bin/ssh', 'usr/bin/ssh-keygen', 'usr/sbin/sshd']

@@ -94,7 +94,12 @@ export function setup(options: EditorOptions, end: '\n' | '\r\n', format: Format
 		keywordCard(speech, program),
 		completion(speech, program),
 		searchPlace.of([]),
-		keymap.of([{ key: 'Mod-f', run: find(options.onload) }, ...defaultKeymap, ...historyKeymap, ...foldKeymap]),
+		keymap.of([
+			{ key: 'Mod-f', run: find(options.onload) },
+			...defaultKeymap,
+			...historyKeymap,
+			...foldKeymap
+		]),
 		listeners(options)
 	];
 }

@@ -122,5 +122,10 @@ export const theme = EditorView.theme({
 		'&': { height: 'auto' },
 		'.cm-content': { whiteSpace: 'pre-wrap' },
 		'.cm-tooltip, .cm-foldGutter span': { display: 'none' }
+	},
+	// Grounds are not seen there, edges are.
+	'@media (forced-colors: active)': {
+		'.cm-selectionBackground, .cm-searchMatch': { outline: '1px solid Highlight' },
+		'.cm-tooltip-autocomplete ul li[aria-selected]': { outline: '2px solid Highlight' }
 	}
 });

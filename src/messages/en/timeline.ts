@@ -23,7 +23,9 @@ export default {
 	'timeline-outage-from': 'Outage starts',
 	'timeline-outage-lasts': 'Outage lasts',
 	'timeline-playhead': 'Look at a moment',
-	'timeline-hint': 'Drag the grey bar, or its ends. Keys: arrows 10 s, Page 1 min, + and − zoom.',
+	'timeline-moved': 'With these settings: {result}',
+	'timeline-hint':
+		'Drag the grey bar, or its ends; a click beside it brings it there. Keys: arrows 10 s, Page 1 min, + and − zoom.',
 
 	'timeline-ends-alive': 'still there at {at}',
 	'timeline-ends-unknown': 'still there at {at}, as far as is known',

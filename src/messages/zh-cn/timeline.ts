@@ -25,8 +25,9 @@ export default {
 	'timeline-outage-from': '网络中断开始',
 	'timeline-outage-lasts': '网络中断时长',
 	'timeline-playhead': '查看某一时刻',
+	'timeline-moved': '使用这些参数：{result}',
 	'timeline-hint':
-		'拖动灰条可移动，拖动两端可伸缩。按键：方向键 10 秒，Page 键 1 分钟，+ 和 − 缩放。',
+		'拖动灰条可移动，拖动两端可伸缩；点击灰条旁边，灰条就移到那里。按键：方向键 10 秒，Page 键 1 分钟，+ 和 − 缩放。',
 
 	'timeline-ends-alive': '到 {at} 会话仍在',
 	'timeline-ends-unknown': '到 {at} 会话仍在，仅就已知而言',
