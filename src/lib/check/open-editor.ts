@@ -1,4 +1,5 @@
-import type { Editor, EditorOptions } from '$lib/editor/editor.ts';
+import type { Editor } from '$lib/editor/editor.ts';
+import type { EditorOptions } from '$lib/editor/setup.ts';
 import type { Speech } from '$lib/editor/speech.ts';
 import type { Words } from '$lib/words/words.svelte.ts';
 import type { Checker } from './checker.svelte.ts';

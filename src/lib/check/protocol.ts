@@ -23,7 +23,7 @@ export interface Whom {
 }
 
 /** Another tab, which the text may include. */
-export interface Other {
+interface Other {
 	name: string;
 	text: string;
 }
