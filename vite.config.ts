@@ -5,7 +5,7 @@ import { documents } from './src/boot/documents.mjs';
 
 /** What the first view shares with other pages, and with tabs and lists that come later. */
 const SHARED =
-	/src\/(?:engine\/(?:(?!check|amend|complete|highlight|include-paths|keyword-info|measurement|private|resolve)[\w-]+|facts\/(?:boxes|clients|kernel|openssh|systems)|targets\/target)\.ts|lib\/(?:words|later|targets\/tabs|site\/(?:Footer|Head|TopBar|p)|styles|controls\/CopyButton|wizard\/(?:address|answers)))/;
+	/src\/(?:engine\/(?:(?!check|amend|complete|highlight|include-paths|keyword-info|measurement|private|resolve)[\w-]+|facts\/(?:boxes|clients|kernel|openssh|systems)|targets\/target)\.ts|lib\/(?:words|later|targets\/tabs|answer\/files-words|site\/(?:Footer|Head|TopBar|p)|styles|controls\/CopyButton|wizard\/(?:address|answers)))/;
 
 /** What later parts share; their sheets then are one. */
 const CONTROLS =

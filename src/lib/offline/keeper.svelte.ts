@@ -1,5 +1,4 @@
 import { mount } from 'svelte';
-import { asset } from '$app/paths';
 
 /** Milliseconds: a page that stays open asks for a newer version when it is looked at again, but not more often. */
 const HOUR = 3_600_000;
@@ -71,13 +70,8 @@ function isSparing(): boolean {
 	return saveData === true || effectiveType.endsWith('2g');
 }
 
-/** Registers the worker that answers without network, and shows what is to be known about it. */
-export async function keep(): Promise<void> {
-	const registration = await navigator.serviceWorker
-		.register(asset('/service-worker.js'))
-		.catch(() => undefined);
-	// A private window may refuse.
-	if (!registration) return;
+/** Shows what is to be known about the worker that answers without network. */
+export function keep(registration: ServiceWorkerRegistration): void {
 	const keeper = new Keeper(registration);
 	void keeper.storeRules();
 	let shown = false;
