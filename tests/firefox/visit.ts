@@ -4,7 +4,7 @@ import { serve } from '../../src/start/serve.mjs';
 import { find } from '../setup/programs.mjs';
 
 export const LANGUAGES = ['en', 'zh-cn'] as const;
-export type Language = (typeof LANGUAGES)[number];
+type Language = (typeof LANGUAGES)[number];
 
 const executablePath = find('firefox');
 
