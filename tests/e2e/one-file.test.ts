@@ -62,11 +62,7 @@ test('every page is in it, in both languages, one click apart', async ({ wizard,
 	}
 	await page.goto(`${FILE}#/zh-cn/rules/HF101/`);
 	await expect(page).toHaveTitle(/HF101/);
-	await page
-		.getByRole('link', { name: '在检查中试一试' })
-		.or(page.locator('p.try a'))
-		.first()
-		.click();
+	await page.locator('main a[href*="#text="]').click();
 	await expect(page.locator('main .claim').first()).toContainText('HF101');
 	await page.goBack();
 	await expect(page).toHaveTitle(/HF101/);
@@ -111,8 +107,12 @@ test('its policy lets in the script and the style of the file, and nothing else'
 	]);
 });
 
-test('the site has it, for download', async ({ request, context }) => {
+test('the site offers it, and says how large it is', async ({ request, context }) => {
 	await context.setOffline(false);
+	const page = await context.newPage();
+	await page.goto('./zh-cn/check/');
+	const link = page.getByRole('contentinfo').getByRole('link', { name: /单文件版.*\d MB/ });
+	await expect(link).toHaveAttribute('href', /\/holdfast\.html$/);
 	const response = await request.get('./holdfast.html');
 	expect(response.headers()['content-type']).toContain('text/html');
 	expect((await response.body()).equals(readFileSync(PATH))).toBe(true);
