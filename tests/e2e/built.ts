@@ -7,6 +7,7 @@ import { ROOT } from '../../src/start/npm.mjs';
 
 const SOURCES = [
 	'src',
+	'one-file',
 	'static',
 	'package.json',
 	'svelte.config.js',

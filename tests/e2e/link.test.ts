@@ -84,6 +84,10 @@ test('a link opens although what comes later does not', async ({ browser, baseUR
 	await again.open(`${baseURL}/en/`, 'v=1&path=aws-clb');
 	await expect(again.readout('interval')).toBeVisible();
 	await expect(again.readout('interval')).toHaveText(/^20/);
+	// What could not come says so, and can be asked for again.
+	await expect(again.page.getByText('could not be loaded').first()).toBeVisible();
+	await context.unroute('**/chunks/*.js');
+	await again.page.getByRole('button', { name: 'Try again' }).last().click();
 	await expect(again.file).toContainText('ServerAliveInterval 20');
 	await context.close();
 });

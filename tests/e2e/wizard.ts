@@ -33,7 +33,7 @@ export class Wizard {
 	}
 
 	async unfold() {
-		const details = this.page.locator('details', { has: this.page.locator('#system') });
+		const details = this.page.locator('#more');
 		if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
 	}
 

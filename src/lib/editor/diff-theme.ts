@@ -3,6 +3,7 @@ import { EditorView } from '@codemirror/view';
 /** What was taken out, and what was put in. */
 export const colours = EditorView.theme({
 	'&': { height: 'auto' },
+	'&.cm-editor.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '-2px' },
 	'&.cm-merge-a .cm-changedLine, .cm-deletedChunk': { backgroundColor: 'var(--danger-soft)' },
 	'&.cm-merge-b .cm-changedLine, .cm-insertedLine, .cm-changedLine': {
 		backgroundColor: 'var(--accent-soft)'

@@ -31,7 +31,7 @@ export function handedOver(place: HTMLElement, events: readonly Event[]): () => 
 			const living = alike(field);
 			if (!living || !isField(living)) continue;
 			if ('checked' in living && living.checked !== checked) living.click();
-			else if (living.value !== value) {
+			else {
 				living.value = value;
 				for (const type of ['input', 'change'])
 					living.dispatchEvent(new Event(type, { bubbles: true }));
@@ -39,7 +39,8 @@ export function handedOver(place: HTMLElement, events: readonly Event[]): () => 
 		}
 		if (focused !== document.activeElement) alike(focused)?.focus();
 		for (const event of events) {
-			const at = before.find((element) => element.contains(event.target as Node));
+			// Of all that contain it, the innermost comes last.
+			const at = before.findLast((element) => element.contains(event.target as Node));
 			const living = at && alike(at);
 			if (event instanceof KeyboardEvent)
 				living?.dispatchEvent(new KeyboardEvent(event.type, event));
