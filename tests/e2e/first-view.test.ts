@@ -6,7 +6,9 @@ const BYTES = 59_000;
 const REQUESTS = 12;
 
 for (const path of ['./en/', './zh-cn/'])
-	test(`a first view of ${path} is small, and has no rule and no editor in it`, async ({ page }) => {
+	test(`a first view of ${path} is small, and has no rule and no editor in it`, async ({
+		page
+	}) => {
 		const loaded: { url: string; body: Buffer }[] = [];
 		page.on('requestfinished', async (request) => {
 			const body = await request.response().then((response) => response?.body());

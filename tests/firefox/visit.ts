@@ -4,7 +4,6 @@ import { serve } from '../../src/start/serve.mjs';
 import { find } from '../setup/programs.mjs';
 
 export const LANGUAGES = ['en', 'zh-cn'] as const;
-type Language = (typeof LANGUAGES)[number];
 
 const executablePath = find('firefox');
 
