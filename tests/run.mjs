@@ -58,6 +58,7 @@ else reportSkipped('lab', ['ip', 'nft', 'unshare', 'nsenter', 'plink', 'puttygen
 const lab = beside(counted('lab'));
 await step('check', () => npm('run check'));
 await step('build', buildSite);
+await step('budgets', () => npm('run budget'));
 await step('lab, begun beside the check', () => lab.end());
 await step('unit', () => npm(counted('unit')));
 await step('oracle', () => npm(counted('oracle')));

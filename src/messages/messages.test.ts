@@ -30,8 +30,11 @@ const of = (language: string, name: string): Messages =>
 	named.find((file) => file.language === language && file.name === name)?.messages ?? {};
 const site = (language: string): Messages => ({
 	...of(language, 'page'),
+	...of(language, 'page-later'),
 	...of(language, 'questions'),
+	...of(language, 'questions-later'),
 	...of(language, 'plan'),
+	...of(language, 'plan-later'),
 	...of(language, 'limits'),
 	...of(language, 'problems'),
 	...of(language, 'remedies')
