@@ -5,11 +5,11 @@ import { documents } from './src/boot/documents.mjs';
 
 /** What the first view shares with other pages, and with tabs and lists that come later. */
 const SHARED =
-	/src\/(?:engine\/(?:(?!check|amend|complete|highlight|include-paths|keyword-info|measurement|private|resolve)[\w-]+|facts\/(?:boxes|clients|kernel|openssh|systems)|targets\/target)\.ts|lib\/(?:words|later|targets\/tabs|answer\/files-words|site\/(?:Footer|Head|TopBar|p)|styles|controls\/CopyButton|wizard\/(?:address|answers)))/;
+	/src\/(?:engine\/(?:(?!check|amend|complete|highlight|include-paths|keyword-info|measurement|private|resolve)[\w-]+|facts\/(?:boxes|clients|kernel|openssh|systems)|targets\/target)\.ts|lib\/(?:words|later\/L|targets\/tabs|answer\/(?:files-words|command\.css)|controls\/amount\.css|site\/(?:Footer|Head|TopBar|p)|styles|controls\/CopyButton|wizard\/(?:address|answers)))/;
 
 /** What later parts share; their sheets then are one. */
 const CONTROLS =
-	/src\/lib\/(?:answer\/Command|controls\/(?:Select|AmountField|amount)|path\/(?:KindMark|names))/;
+	/src\/lib\/(?:answer\/Command|controls\/(?:Select|AmountField|amount\.ts)|path\/(?:KindMark|names))/;
 
 /** What every page needs; the packages of the editor, of archives and QR codes come with them. */
 const FRAMEWORK =

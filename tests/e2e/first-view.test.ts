@@ -26,3 +26,21 @@ for (const path of ['./en/', './zh-cn/'])
 			expect(body.toString(), `${url} holds the editor`).not.toMatch(/cm-(?:editor|content)/);
 		}
 	});
+
+for (const width of [390, 1440])
+	test(`what is drawn has its sheets before any script, at ${width}`, async ({
+		browser,
+		baseURL
+	}) => {
+		const page = await browser.newPage({
+			baseURL: baseURL!,
+			javaScriptEnabled: false,
+			viewport: { width, height: 900 }
+		});
+		await page.goto('./en/');
+		for (const part of ['.command', '.families', '.amount .box', '.files .strip'])
+			await expect(page.locator(part).first(), part).not.toHaveCSS('display', 'block');
+		const drawn = await page.locator('html').evaluate(({ scrollWidth }) => scrollWidth);
+		expect(drawn).toBeLessThanOrEqual(width);
+		await page.close();
+	});

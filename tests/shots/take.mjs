@@ -23,7 +23,12 @@ for (const language of ['en', 'zh-cn'])
 			for (const [name, path] of [
 				['first', ''],
 				['answers', ANSWERS],
-				['timeouts', 'timeouts/#v=1&path=home-gw-2010,aws-nlb']
+				['check', 'check/'],
+				['timeouts', 'timeouts/#v=1&path=home-gw-2010,aws-nlb'],
+				['rules', 'rules/'],
+				['rule', 'rules/HF501/'],
+				['learn', 'learn/'],
+				['about', 'about/']
 			])
 				await shoot(`${FOLDER}/${name}-${language}-${colorScheme}-${width}.png`, {
 					path: `${language}/${path}`,
@@ -52,7 +57,7 @@ async function shoot(file, { path, colorScheme, width, fullPage }) {
 	});
 	const page = await context.newPage();
 	await page.goto(site.url + path);
-	await page.locator('header .copy button:enabled').waitFor();
+	await page.locator('header .copy button:enabled').first().waitFor();
 	await page.waitForTimeout(300);
 	await page.screenshot({ path: file, fullPage });
 	await context.close();
