@@ -24,7 +24,7 @@ describe.skipIf(!hasFirefox)('timeouts and rules in Firefox', () => {
 			await expect.poll(() => visit.count('#rules li')).toBe(1);
 			await visit.click('#rules li a');
 			await expect.poll(() => visit.page.url()).toMatch(/\/rules\/HF104\/$/);
-			await visit.click('.try a');
+			await visit.click('main a.button[href*="check/#"]');
 			await expect.poll(() => visit.count('main .claim')).toBeGreaterThan(0);
 		});
 	}
